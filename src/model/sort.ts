@@ -1,0 +1,57 @@
+/** What rows can be ordered by; also the names of the table's columns. */
+export type SortField =
+  | 'started'
+  | 'media'
+  | 'subject'
+  | 'contact'
+  | 'owner'
+  | 'duration'
+  | 'state'
+  | 'direction'
+  | 'ended'
+  | 'phone'
+  | 'comment'
+  | 'parent'
+  | 'id'
+
+export const sortFields: readonly SortField[] = [
+  'started',
+  'media',
+  'subject',
+  'contact',
+  'owner',
+  'duration',
+  'state',
+  'direction',
+  'ended',
+  'phone',
+  'comment',
+  'parent',
+  'id',
+]
+
+export interface SortKey {
+  readonly field: SortField
+  readonly descending: boolean
+}
+
+/** One or two keys. Missing values come last in both directions; ties go by start (newest first), then id. */
+export type Sort = readonly [SortKey] | readonly [SortKey, SortKey]
+
+export const newestFirst: Sort = [{ field: 'started', descending: true }]
+export const oldestFirst: Sort = [{ field: 'started', descending: false }]
+
+/**
+ * What a header's button does: sorts by that field, again reverses. With Shift it sets or reverses the second key and
+ * leaves the first.
+ */
+export function sortedBy(sort: Sort, field: SortField, addKey: boolean): Sort {
+  const [first, second] = sort
+  const fresh: SortKey = { field, descending: field === 'started' || field === 'ended' || field === 'duration' }
+  if (first.field === field) {
+    const reversed: SortKey = { field, descending: !first.descending }
+    return second && addKey ? [reversed, second] : [reversed]
+  }
+  if (!addKey) return [fresh]
+  return [first, second?.field === field ? { field, descending: !second.descending } : fresh]
+}
