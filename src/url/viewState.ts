@@ -16,8 +16,8 @@ export type DateRange =
   | { readonly kind: 'preset'; readonly preset: RangePreset }
   | { readonly kind: 'custom'; readonly from: string; readonly to: string }
 
-export type ViewName = 'table' | 'timeline' | 'lanes'
-export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes']
+export type ViewName = 'table' | 'timeline'
+export const viewNames: readonly ViewName[] = ['table', 'timeline']
 
 export type DetailsTab = 'details' | 'conversation' | 'thread' | 'raw'
 export const detailsTabs: readonly DetailsTab[] = ['conversation', 'details', 'thread', 'raw']

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium, type LaunchOptions } from '@playwright/test'
+
+const system = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+// Works for root in a container, and keeps the browser from asking the network for anything of its own.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A Chromium that is on this machine: named by `CHROMIUM_PATH`, the system's, or Playwright's own. */
+export function findBrowser(): LaunchOptions | undefined {
+  const named = process.env['CHROMIUM_PATH'] ?? system.find((path) => existsSync(path))
+  if (named) return { executablePath: named, args }
+  return existsSync(chromium.executablePath()) ? { args } : undefined
+}
+
+/** Playwright's global set-up: fetches a browser where none is found. */
+export default function fetchBrowser(): void {
+  if (findBrowser()) return
+  const remedies: readonly (readonly [string, readonly string[]])[] = [
+    [process.platform === 'win32' ? 'npx.cmd' : 'npx', ['playwright', 'install', '--with-deps', 'chromium']],
+    ['apt-get', ['update']],
+    ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']],
+  ]
+  for (const [command, parameters] of remedies) {
+    try {
+      execFileSync(command, parameters, { stdio: 'inherit', timeout: 600_000 })
+    } catch {
+      // The next remedy may do.
+    }
+    if (findBrowser()) return
+  }
+  throw new Error('No Chromium: install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.')
+}

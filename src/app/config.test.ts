@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+const faults = (text: string) => {
+  const read = readConfig(text)
+  return read.ok ? [] : read.faults.map(({ key, reason }) => `${key} ${reason}`.trim())
+}
+
+test('an empty object is a whole configuration: every key has a default', () => {
+  expect(readConfig('{}')).toEqual({
+    ok: true,
+    config: {
+      profile: 'rest',
+      baseUrl: '',
+      customAttributes: [],
+      maxSize: 1000,
+      dateForm: 'instants',
+      timeLimitSeconds: 30,
+    },
+  })
+})
+
+test('a wrong value is named with its key, the reason and what it is', () => {
+  expect(faults('{"maxSize": "many"}')).toEqual(['maxSize must be a number, but is "many"'])
+  expect(faults('{"maxSize": 0}')).toEqual(['maxSize must be at least 1, but is 0'])
+  expect(faults('{"profile": "soap"}')).toEqual(['profile must be "rest", "gws" or "workspace", but is "soap"'])
+  expect(faults('{"timeZone": "Mars/Olympus"}')).toEqual(['timeZone must be an IANA time zone, but is "Mars/Olympus"'])
+  expect(faults('{"customAttributes": ["A", 7]}')).toEqual(['customAttributes.1 must be a text, but is 7'])
+})
+
+test('a key that nobody knows is a misprint, not ignored', () => {
+  expect(faults('{"maxsize": 5}')).toEqual(['maxsize is not a known key'])
+})
+
+test('every fault is reported, not only the first', () => {
+  expect(faults('{"maxSize": 0, "profile": "soap"}')).toHaveLength(2)
+})
+
+test('what is not JSON, or not an object, is said', () => {
+  expect(faults('{')[0]).toMatch(/^is not JSON/)
+  expect(faults('[]')).toHaveLength(1)
+  expect(faults('null')).toEqual(['must be an object'])
+})
+
+test('an address loses its closing slash, so that paths can be put behind it', () => {
+  const read = readConfig('{"baseUrl": "https://gws.example.com/"}')
+  expect(read.ok && read.config.baseUrl).toBe('https://gws.example.com')
+  expect(faults('{"baseUrl": "javascript:alert(1)"}')).toHaveLength(1)
+})

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(
+    v.number('must be a number'),
+    v.integer('must be a whole number'),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
+  )
+
+const Zone = v.pipe(
+  v.string('must be a text'),
+  v.check((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone'),
+)
+
+const BaseUrl = v.pipe(
+  v.string('must be a text'),
+  v.check(
+    (url) => url === '' || /^(https?:\/\/|\/)/.test(url),
+    'must be empty, a path from "/", or an http(s) address',
+  ),
+  v.transform((url) => url.replace(/\/+$/, '')),
+)
+
+/** What an administrator sets in `config.json`; read at run time, so that one build serves every deployment. */
+const ConfigSchema = v.strictObject({
+  /** The server's protocol. */
+  profile: v.optional(v.picklist(['rest', 'gws', 'workspace'], 'must be "rest", "gws" or "workspace"'), 'rest'),
+  /** Where the server is: empty for the page's own origin. */
+  baseUrl: v.optional(BaseUrl, ''),
+  /** Names of the custom attributes to ask for: only these come back. */
+  customAttributes: v.optional(
+    v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), 'must be a list of names'),
+    [],
+  ),
+  /** Rows per answer. */
+  maxSize: v.optional(wholeNumber(1, 100_000), 1_000),
+  /** Whether the server takes date-times or only days. */
+  dateForm: v.optional(v.picklist(['instants', 'days'], 'must be "instants" or "days"'), 'instants'),
+  /** Seconds until a request is given up. */
+  timeLimitSeconds: v.optional(wholeNumber(1, 600), 30),
+  /** Zone that times are shown in; the browser's where absent. */
+  timeZone: v.optional(Zone),
+})
+
+export type Config = Readonly<v.InferOutput<typeof ConfigSchema>>
+
+/** One thing that is wrong with the configuration: where, and why. */
+export interface ConfigFault {
+  /** `maxSize`, `customAttributes.2`; empty for the file as a whole. */
+  readonly key: string
+  readonly reason: string
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] }
+
+/** Reads the text of `config.json`. Never throws. */
+export function readConfig(text: string): ConfigResult {
+  let sent: unknown
+  try {
+    sent = JSON.parse(text)
+  } catch (thrown) {
+    return {
+      ok: false,
+      faults: [{ key: '', reason: `is not JSON: ${thrown instanceof Error ? thrown.message : thrown}` }],
+    }
+  }
+  if (Array.isArray(sent)) return { ok: false, faults: [{ key: '', reason: 'must be an object' }] }
+  const read = v.safeParse(ConfigSchema, sent)
+  if (read.success) return { ok: true, config: read.output }
+  return { ok: false, faults: read.issues.map(faultOf) }
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
+  const key = v.getDotPath(issue) ?? ''
+  if (issue.type === 'strict_object') {
+    return key === '' ? { key, reason: 'must be an object' } : { key, reason: 'is not a known key' }
+  }
+  return { key, reason: `${issue.message}, but is ${JSON.stringify(issue.input)}` }
+}
+
+/** Fetches and reads `config.json` from beside the page. Never throws. */
+export async function loadConfig(): Promise<ConfigResult> {
+  try {
+    const answer = await fetch('./config.json', { cache: 'no-cache' })
+    if (!answer.ok) return { ok: false, faults: [{ key: '', reason: `could not be fetched: HTTP ${answer.status}` }] }
+    return readConfig(await answer.text())
+  } catch (thrown) {
+    return {
+      ok: false,
+      faults: [{ key: '', reason: `could not be fetched: ${thrown instanceof Error ? thrown.message : thrown}` }],
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { type SortField, sortFields } from '#src/model/sort.ts'
+
+const storageKey = 'interaction-history-viewer.preferences'
+
+const hiddenAtFirst: SortField[] = ['direction', 'ended', 'phone', 'comment', 'parent', 'id']
+
+const PreferencesSchema = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
+  /** Single-letter keys can be turned off: speech input would press them by accident (WCAG 2.1.4). */
+  letterKeys: v.fallback(v.boolean(), true),
+  columns: v.fallback(
+    v.object({
+      order: v.array(v.picklist(sortFields)),
+      hidden: v.array(v.picklist(sortFields)),
+      widths: v.record(v.string(), v.pipe(v.number(), v.minValue(24), v.maxValue(2_000))),
+    }),
+    () => ({ order: [...sortFields], hidden: [...hiddenAtFirst], widths: {} }),
+  ),
+})
+
+/** What a person likes: the only thing this page keeps in the browser, and nothing in it is about a customer. */
+export type Preferences = Readonly<v.InferOutput<typeof PreferencesSchema>>
+
+/** Reads what is kept; anything missing or odd takes its default. */
+export function readPreferences(kept: string | null): Preferences {
+  let sent: unknown = {}
+  try {
+    sent = JSON.parse(kept ?? '{}')
+  } catch {
+    // Somebody else's text under our key: start afresh.
+  }
+  const read = v.safeParse(PreferencesSchema, { ...(typeof sent === 'object' ? sent : {}) })
+  return read.success ? read.output : v.parse(PreferencesSchema, {})
+}
+
+/** Storage may be forbidden (a frame with third-party storage blocked): then preferences last as long as the page. */
+export function loadPreferences(): Preferences {
+  try {
+    return readPreferences(localStorage.getItem(storageKey))
+  } catch {
+    return readPreferences(null)
+  }
+}
+
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(preferences))
+  } catch {
+    // Forbidden or full: see loadPreferences.
+  }
+}
