@@ -1,23 +1,23 @@
 import * as v from 'valibot'
-import { type SortField, sortFields } from '#src/model/sort.ts'
+import { sortFields } from '#src/model/sort.ts'
+import { type ColumnPreferences, defaultColumns, maxWidth, minWidth } from '#src/views/table/columnPreferences.ts'
 
 const storageKey = 'interaction-history-viewer.preferences'
 
-const hiddenAtFirst: SortField[] = ['direction', 'ended', 'phone', 'comment', 'parent', 'id']
+const Fields = v.pipe(v.array(v.picklist(sortFields)), v.readonly())
+const Width = v.pipe(v.number(), v.minValue(minWidth), v.maxValue(maxWidth))
+const Columns = v.object({
+  order: Fields,
+  hidden: Fields,
+  widths: v.record(v.picklist(sortFields), Width),
+}) satisfies v.GenericSchema<unknown, ColumnPreferences>
 
 const PreferencesSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
   /** Single-letter keys can be turned off: speech input would press them by accident (WCAG 2.1.4). */
   letterKeys: v.fallback(v.boolean(), true),
-  columns: v.fallback(
-    v.object({
-      order: v.array(v.picklist(sortFields)),
-      hidden: v.array(v.picklist(sortFields)),
-      widths: v.record(v.string(), v.pipe(v.number(), v.minValue(24), v.maxValue(2_000))),
-    }),
-    () => ({ order: [...sortFields], hidden: [...hiddenAtFirst], widths: {} }),
-  ),
+  columns: v.fallback(Columns, defaultColumns),
 })
 
 /** What a person likes: the only thing this page keeps in the browser, and nothing in it is about a customer. */

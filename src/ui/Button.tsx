@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 
-export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className'> {
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   /** `outline` stands by itself; `quiet` stands among others and shows its edge under the pointer; `link` reads as text. */
   readonly look?: 'outline' | 'quiet' | 'link' | 'primary'
   /** Square, for a sign alone: give it an `aria-label`. */

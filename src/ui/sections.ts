@@ -12,7 +12,7 @@ export interface SectionLayout {
   readonly firstRows: readonly number[]
 }
 
-/** `firstRows` ascends from 0; without sections the list is one section and `headingHeight` should be 0. */
+/** `firstRows` ascends from 0. Without sections the list is one section that has no heading. */
 export function layOut(
   rowCount: number,
   firstRows: readonly number[],
@@ -20,11 +20,12 @@ export function layOut(
   headingHeight: number,
 ): SectionLayout {
   const starts = firstRows.length > 0 || rowCount === 0 ? firstRows : [0]
+  const heading = firstRows.length > 0 ? headingHeight : 0
   return {
     rowCount,
     rowHeight,
-    headingHeight,
-    height: rowCount * rowHeight + starts.length * headingHeight,
+    headingHeight: heading,
+    height: rowCount * rowHeight + starts.length * heading,
     firstRows: [...starts, rowCount],
   }
 }

@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import { rowAt, type SectionLayout } from './sections.ts'
 
 /** Rows drawn above and below what is seen, so that a quick scroll does not show paper. */
-const overscan = 12
+export const overscan = 12
 
 /** The rows that a scroller shows, with some to spare: `first` to `last`, both included; `last < first` for none. */
 export interface VisibleRows {
@@ -10,21 +10,21 @@ export interface VisibleRows {
   readonly last: number
 }
 
+interface Port {
+  readonly top: number
+  readonly height: number
+}
+
 /** Follows the scroll position and height of `scroller`; renders again only when the set of rows changes. */
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, layout: SectionLayout): VisibleRows {
-  const [port, setPort] = useState({ top: 0, height: 1_000 })
+  const [port, setPort] = useState<Port>({ top: 0, height: 1_000 })
+  // Rounded, so that most scroll events leave the state as it is and cost no render.
+  const step = Math.max(1, overscan >> 1) * layout.rowHeight
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    const step = Math.max(1, overscan >> 1) * layout.rowHeight
-    const read = () => {
-      // Rounded, so that most scroll events leave the state as it is and cost no render.
-      const top = Math.floor(element.scrollTop / step) * step
-      const height = Math.ceil(element.clientHeight / step) * step + step
-      setPort((old) => (old.top === top && old.height === height ? old : { top, height }))
-    }
-    read()
+    const read = () => setPort((old) => readPort(element, step, old))
     element.addEventListener('scroll', read, { passive: true })
     const resized = new ResizeObserver(read)
     resized.observe(element)
@@ -32,10 +32,22 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, layout: 
       element.removeEventListener('scroll', read)
       resized.disconnect()
     }
-  }, [scroller, layout.rowHeight])
+  }, [scroller, step])
+
+  // The owner may just have scrolled, to follow the focus or to keep its place: waiting for the event would show paper.
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element) setPort((old) => readPort(element, step, old))
+  })
 
   return {
     first: Math.max(0, rowAt(layout, port.top) - overscan),
     last: Math.min(layout.rowCount - 1, rowAt(layout, port.top + port.height) + overscan),
   }
+}
+
+function readPort(element: HTMLElement, step: number, old: Port): Port {
+  const top = Math.floor(element.scrollTop / step) * step
+  const height = Math.ceil(element.clientHeight / step) * step + step
+  return old.top === top && old.height === height ? old : { top, height }
 }

@@ -1,5 +1,7 @@
 import type { SortField } from '#src/model/sort.ts'
 
+const interactions = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'interaction' : 'interactions'}`
+
 export const table = {
   name: 'Interactions',
   columns: {
@@ -17,4 +19,23 @@ export const table = {
     parent: 'Parent',
     id: 'Id',
   } satisfies Record<SortField, string>,
+  interactions,
+  day: (day: string, count: number) => `${day}, ${interactions(count)}`,
+  noDay: 'Without a usable date',
+  thread: 'thread',
+  threadHint: 'One of several in a thread',
+  moreOwners: (count: number) => `+${count}`,
+  zoneless: 'Sent without a time zone, shown as it was sent',
+  unreadable: 'Not a date that can be read, shown as it was sent',
+  endsBeforeStart: 'Ends before it starts',
+  secondKey: (descending: boolean) => `Second sort key, ${descending ? 'descending' : 'ascending'}`,
+  chooser: {
+    button: 'Columns',
+    name: 'Columns of the table',
+    earlier: (column: string) => `Move ${column} earlier`,
+    later: (column: string) => `Move ${column} later`,
+    narrower: (column: string) => `Make ${column} narrower`,
+    wider: (column: string) => `Make ${column} wider`,
+    reset: 'Reset columns',
+  },
 }

@@ -1,0 +1,22 @@
+import { type PreviewServer, preview } from 'vite'
+import { viewerServer } from '#mocks/server/viewerPlugin.ts'
+
+export interface RunningViewer {
+  /** `http://127.0.0.1:40123/` */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** Serves the production build on a free port, as `npm start` does with `GWS_URL`. */
+export async function serveViewer(gwsUrl: string, config: Readonly<Record<string, unknown>> = {}): Promise<RunningViewer> {
+  const demonstration = () => Promise.reject(new Error('a server is named'))
+  const server: PreviewServer = await preview({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [viewerServer({ gwsUrl, config, demonstration })],
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+  const url = server.resolvedUrls?.local[0]
+  if (!url) throw new Error('the viewer is served nowhere')
+  return { url, close: () => server.close() }
+}

@@ -1,0 +1,172 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { Failure } from '#src/model/failure.ts'
+import { contactId, interactionId } from '#src/model/ids.ts'
+import { instant } from '#src/model/instant.ts'
+import contentChat from '#src/wire/fixtures/content-chat.json'
+import sample from '#src/wire/fixtures/sample.json'
+import { notAvailable } from './notAvailable.ts'
+import { type RestSettings, restSource } from './rest.ts'
+import type { Batch, HistoryAsk, Source } from './source.ts'
+
+const server = setupServer()
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+const settings: RestSettings = { baseUrl: 'https://gws.example/', customAttributes: [], timeLimitMs: 5_000 }
+const ask: HistoryAsk = {
+  scope: { kind: 'all' },
+  from: instant(Date.UTC(2013, 10, 1)),
+  to: instant(Date.UTC(2013, 11, 1)),
+  maxSize: 1_000,
+  archive: 'main',
+}
+const signal = () => new AbortController().signal
+
+async function batchesOf(source: Source, asked: HistoryAsk, aborted = signal()): Promise<readonly Batch[]> {
+  const batches: Batch[] = []
+  for await (const batch of source.history(asked, aborted)) batches.push(batch)
+  return batches
+}
+
+/** Answers every request with these rows and gives the addresses that were asked. */
+function answerWith(rows: readonly unknown[]): readonly URL[] {
+  const asked: URL[] = []
+  server.use(
+    http.get('*', ({ request }) => {
+      asked.push(new URL(request.url))
+      return HttpResponse.json({ statusCode: 0, interactions: rows })
+    }),
+  )
+  return asked
+}
+
+const idsOf = (batches: readonly Batch[]) => batches.flatMap((batch) => batch.interactions.map(({ id }) => id))
+
+test('asks for all fields of the newest rows of the range', async () => {
+  const asked = answerWith([sample])
+  const batches = await batchesOf(restSource(settings), ask)
+  expect(batches).toMatchObject([{ interactions: [{ id: sample.id }], unreadable: [], sentCount: 1 }])
+  expect(asked[0]?.href).toMatch(/^https:\/\/gws\.example\/api\/v2\/ucs\/interactions\?/)
+  expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toEqual({
+    fields: '*',
+    fromDate: '2013-11-01T00:00:00.000Z',
+    toDate: '2013-12-01T00:00:00.000Z',
+    maxSize: '1000',
+    sort: 'desc',
+    source: 'main',
+  })
+})
+
+test('asks for one agent, the archive, a medium and custom attributes by their parameters', async () => {
+  const asked = answerWith([])
+  const source = restSource({ ...settings, customAttributes: ['OrderNumber', 'ServiceType'] })
+  await batchesOf(source, { ...ask, scope: { kind: 'agent', userId: 'a&b' }, archive: 'archive', mediaType: 'chat' })
+  expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toMatchObject({
+    userId: 'a&b',
+    source: 'archive',
+    mediaType: 'chat',
+    customAttributes: 'OrderNumber,ServiceType',
+  })
+})
+
+test('asks for one customer by path, whatever is in the id', async () => {
+  const asked = answerWith([])
+  await batchesOf(restSource(settings), { ...ask, scope: { kind: 'contact', contactId: contactId('a/b?c ü') } })
+  expect(asked[0]?.pathname).toBe('/api/v2/ucs/contacts/a%2Fb%3Fc%20%C3%BC/interactions')
+  expect(asked[0]?.searchParams.get('maxSize')).toBe('1000')
+})
+
+test.each(['', '.', '..'])('never asks for everybody’s history in place of the contact "%s"', async (id) => {
+  const asked = answerWith([sample])
+  const asking = batchesOf(restSource(settings), { ...ask, scope: { kind: 'contact', contactId: contactId(id) } })
+  await expect(asking).rejects.toMatchObject({ kind: 'missing' })
+  expect(asked).toEqual([])
+})
+
+test('a server below a path is asked below it', async () => {
+  const asked = answerWith([])
+  await batchesOf(restSource({ ...settings, baseUrl: 'https://proxy.example/gws' }), ask)
+  expect(asked[0]?.pathname).toBe('/gws/api/v2/ucs/interactions')
+})
+
+test('a server of days is asked for a day more on each side, and what is beyond is cut off', async () => {
+  const at = (id: string, startDate: string) => ({ ...sample, id, startDate })
+  const asked = answerWith([
+    at('after', '2013-12-01 00:00:00.000Z'),
+    at('last', '2013-12-01 00:59:59.999+0100'),
+    at('first', '2013-11-01 00:00:00.000Z'),
+    at('before', '2013-10-31 23:59:59.999Z'),
+    at('no start', 'yesterday'),
+  ])
+  const batches = await batchesOf(restSource({ ...settings, dateForm: 'days' }), ask)
+  expect(asked[0]?.searchParams.get('fromDate')).toBe('2013-10-31')
+  expect(asked[0]?.searchParams.get('toDate')).toBe('2013-12-02')
+  expect(idsOf(batches)).toEqual(['last', 'first', 'no start'])
+  expect(batches[0]?.sentCount).toBe(5)
+})
+
+test('smssession is no filter that servers accept: all are asked for and the others cut off', async () => {
+  const asked = answerWith([sample, { ...sample, id: 'sms', mediaType: 'SmsSession' }])
+  const batches = await batchesOf(restSource(settings), { ...ask, mediaType: 'smssession' })
+  expect(asked[0]?.searchParams.has('mediaType')).toBe(false)
+  expect(idsOf(batches)).toEqual(['sms'])
+})
+
+test('a long answer comes in parts of at most 1,000 rows, in its order, with none lost', async () => {
+  const rows = Array.from({ length: 2_500 }, (_, row) => (row % 10 === 0 ? row : { ...sample, id: `id ${row}` }))
+  answerWith(rows)
+  const batches = await batchesOf(restSource(settings), ask)
+  expect(batches.map((batch) => batch.sentCount)).toEqual([1_000, 1_000, 500])
+  expect(batches.map((batch) => batch.unreadable.length)).toEqual([100, 100, 50])
+  expect(idsOf(batches)).toEqual(rows.flatMap((row) => (typeof row === 'number' ? [] : [row.id])))
+})
+
+test('an empty answer is one empty part', async () => {
+  answerWith([])
+  expect(await batchesOf(restSource(settings), ask)).toEqual([
+    { interactions: [], unreadable: [], sentCount: 0, partial: undefined },
+  ])
+})
+
+test('reading stops at an abort between two parts', async () => {
+  answerWith(Array.from({ length: 2_500 }, (_, row) => ({ ...sample, id: `id ${row}` })))
+  const controller = new AbortController()
+  const reason = new Error('another customer')
+  const reading = restSource(settings).history(ask, controller.signal)[Symbol.asyncIterator]()
+  await reading.next()
+  controller.abort(reason)
+  await expect(reading.next()).rejects.toBe(reason)
+})
+
+test('a refusal is thrown as a failure', async () => {
+  server.use(http.get('*', () => HttpResponse.json({ statusCode: 5, statusMessage: 'No privilege' })))
+  await expect(batchesOf(restSource(settings), ask)).rejects.toMatchObject({
+    name: 'Failure',
+    kind: 'forbidden',
+    serverMessage: 'No privilege',
+  })
+})
+
+test('what was asked is told without the customer’s id', async () => {
+  server.use(http.get('*', () => new HttpResponse('', { status: 500 })))
+  const asking = batchesOf(restSource(settings), { ...ask, scope: { kind: 'contact', contactId: contactId('C1') } })
+  await expect(asking).rejects.toMatchObject({ detail: 'GET /api/v2/ucs/contacts/{id}/interactions' })
+})
+
+test('one interaction comes with its messages', async () => {
+  server.use(
+    http.get('https://gws.example/api/v2/ucs/interactions/0000Sa99620J0EM5', () => HttpResponse.json(contentChat)),
+  )
+  const content = await restSource(settings).content(interactionId('0000Sa99620J0EM5'), signal())
+  expect(content.interaction.id).toBe('0000Sa99620J0EM5')
+  expect(content.messages).toHaveLength(3)
+})
+
+test('a profile that cannot be spoken yet says so', async () => {
+  const source = notAvailable('gws')
+  await expect(batchesOf(source, ask)).rejects.toMatchObject({ kind: 'unavailable', code: 'profile gws' })
+  await expect(source.content(interactionId('x'), signal())).rejects.toBeInstanceOf(Failure)
+})

@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { createQueryClient } from '#src/query/client.ts'
+import type { ViewStore } from '#src/url/viewStore.ts'
+import { Crash } from './Crash.tsx'
+import type { Config } from './config.ts'
+import { HistoryPage } from './HistoryPage.tsx'
+import { sourceFor, sourceKeyOf } from './sourceFor.ts'
+
+export interface AppProps {
+  readonly config: Config
+  readonly store: ViewStore
+}
+
+/** The viewer for one deployment: its server, its cache, and the boundary that catches our own bugs. */
+export function App({ config, store }: AppProps) {
+  const [client] = useState(createQueryClient)
+  const [source] = useState(() => sourceFor(config))
+  return (
+    <ErrorBoundary FallbackComponent={Crash}>
+      <QueryClientProvider client={client}>
+        <HistoryPage config={config} source={source} sourceKey={sourceKeyOf(config)} store={store} />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,24 @@
+import { words } from '#src/text/words.ts'
+import type { ConfigFault } from './config.ts'
+import styles from './Notice.module.css'
+
+export interface ConfigProblemProps {
+  readonly faults: readonly ConfigFault[]
+}
+
+/** Shown instead of the viewer when `config.json` cannot be used: which key, and why. */
+export function ConfigProblem({ faults }: ConfigProblemProps) {
+  return (
+    <main className={styles.notice} role="alert">
+      <h1>{words.app.config.title}</h1>
+      <p>{words.app.config.text}</p>
+      <ul>
+        {faults.map(({ key, reason }) => (
+          <li key={key + reason}>
+            <code>{key || words.app.config.wholeFile}</code> {reason}
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

@@ -1,0 +1,101 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import type { Source } from '#src/api/source.ts'
+import type { Selection } from '#src/explore/selection.ts'
+import { repliesOf } from '#src/explore/replies.ts'
+import type { ContactId, InteractionId } from '#src/model/ids.ts'
+import type { Interaction } from '#src/model/interaction.ts'
+import type { InteractionContent } from '#src/model/transcript.ts'
+import { contentQuery } from '#src/query/content.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { Drawer } from '#src/ui/Drawer.tsx'
+import { writeAddress } from '#src/url/codec.ts'
+import type { ViewState } from '#src/url/viewState.ts'
+import type { ContentState } from '#src/views/details/content.ts'
+import { Crash } from './Crash.tsx'
+
+const InteractionDetails = lazy(async () => {
+  const { InteractionDetails } = await import('#src/views/details/InteractionDetails.tsx')
+  return { default: InteractionDetails }
+})
+
+export interface DetailsDrawerProps {
+  readonly source: Source
+  readonly sourceKey: string
+  readonly view: ViewState
+  readonly selection: Selection
+  readonly clock: Clock
+  /** Whether the page is too narrow for the drawer to stand beside the list. */
+  readonly covers: boolean
+  readonly onOpen: (id: InteractionId) => void
+  readonly onTab: (tab: ViewState['tab']) => void
+  readonly onClose: () => void
+}
+
+/** The details of the open interaction: what the list knows at once, its content when that has come. */
+export function DetailsDrawer(props: DetailsDrawerProps) {
+  const { view, covers, onClose } = props
+  const { openId } = view
+  return (
+    <Drawer label={words.details.name} open={openId !== undefined} covers={covers} onClose={onClose}>
+      {openId !== undefined && (
+        <ErrorBoundary FallbackComponent={Crash} resetKeys={[openId]}>
+          <Suspense>
+            <OpenDetails {...props} id={openId} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </Drawer>
+  )
+}
+
+function OpenDetails({ id, source, sourceKey, view, selection, clock, ...events }: DetailsDrawerProps & { id: InteractionId }) {
+  const content = useQuery(contentQuery(source, sourceKey, id))
+  const { index, rows } = selection
+  const interaction = loaded(selection, id)
+  const place = useMemo(() => rows.indexOf(index.rowOf(id) ?? -1), [rows, index, id])
+  const idAt = (position: number) => {
+    const row = rows[position]
+    return row === undefined ? undefined : index.interactionAt(row).id
+  }
+  const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
+  const parentId = interaction?.parentId ?? content.data?.interaction.parentId
+  return (
+    <InteractionDetails
+      id={id}
+      interaction={interaction}
+      content={contentState(content)}
+      position={place < 0 ? undefined : { index: place, count: rows.length }}
+      onPrevious={place > 0 ? step(idAt(place - 1)) : undefined}
+      onNext={place < 0 ? undefined : step(idAt(place + 1))}
+      related={{ parent: parentId ? loaded(selection, parentId) : undefined, replies: repliesOf(index, id) }}
+      contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
+      agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
+      interactionHref={(openId) => writeAddress({ ...view, openId })}
+      link={() => new URL(writeAddress(view), location.href).href}
+      clock={clock}
+      tab={view.tab}
+      onTab={events.onTab}
+      onOpen={events.onOpen}
+      onClose={events.onClose}
+    />
+  )
+}
+
+function loaded({ index }: Selection, id: InteractionId): Interaction | undefined {
+  const row = index.rowOf(id)
+  return row === undefined ? undefined : index.interactionAt(row)
+}
+
+/** Somebody else's history: the same dates, without what was chosen in this one. */
+function hrefOf(view: ViewState, { scope }: Pick<ViewState, 'scope'>): string {
+  return writeAddress({ ...view, scope, filter: [], openId: undefined })
+}
+
+function contentState({ data, error, refetch }: UseQueryResult<InteractionContent>): ContentState {
+  if (data) return { state: 'ready', content: data }
+  if (error) return { state: 'failed', failure: error, onRetry: () => void refetch() }
+  return { state: 'loading' }
+}

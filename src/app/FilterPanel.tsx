@@ -1,0 +1,43 @@
+import type { Selection } from '#src/explore/selection.ts'
+import type { Filter } from '#src/model/filter.ts'
+import { words } from '#src/text/words.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Drawer } from '#src/ui/Drawer.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
+import { Filters } from '#src/views/filters/Filters.tsx'
+import styles from './FilterPanel.module.css'
+
+export interface FilterPanelProps {
+  readonly selection: Selection
+  readonly filter: Filter
+  readonly onFilter: (next: Filter) => void
+  readonly partial: boolean
+  readonly loading: boolean
+  /** Whether there is no room beside the list: then the filters open over it. */
+  readonly covers: boolean
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** The filters beside the list, or, where it is narrow, over it when asked for. */
+export function FilterPanel({ selection, covers, open, onClose, ...rest }: FilterPanelProps) {
+  const filters = <Filters facets={selection.facets} {...rest} />
+  if (!covers) {
+    return (
+      <div className={styles.beside} data-filters>
+        {filters}
+      </div>
+    )
+  }
+  return (
+    <Drawer label={words.app.filtersTitle} open={open} covers onClose={onClose}>
+      <div className={styles.head}>
+        <h2>{words.app.filtersTitle}</h2>
+        <Button square aria-label={words.app.closeFilters} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      {filters}
+    </Drawer>
+  )
+}

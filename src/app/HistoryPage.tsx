@@ -1,0 +1,239 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+import type { Source } from '#src/api/source.ts'
+import { type InstantRange, withStarted, withText, textOf, startedOf } from '#src/model/filter.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import { instant } from '#src/model/instant.ts'
+import { clockIn } from '#src/time/clock.ts'
+import { resolveRange } from '#src/time/range.ts'
+import { TabPanel } from '#src/ui/Tabs.tsx'
+import { useWidthStep } from '#src/ui/useWidthStep.ts'
+import { useView } from '#src/url/useView.ts'
+import type { ViewState } from '#src/url/viewState.ts'
+import type { Step, ViewStore } from '#src/url/viewStore.ts'
+import { Overview } from '#src/views/overview/Overview.tsx'
+import { ResultCount } from '#src/views/overview/ResultCount.tsx'
+import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
+import { ColumnChooser } from '#src/views/table/ColumnChooser.tsx'
+import { InteractionTable } from '#src/views/table/InteractionTable.tsx'
+import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
+import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
+import type { Config } from './config.ts'
+import { DetailsDrawer } from './DetailsDrawer.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
+import { HistoryProblem } from './HistoryProblem.tsx'
+import styles from './HistoryPage.module.css'
+import { NothingThere } from './NothingThere.tsx'
+import { retrievalOf } from './retrieval.ts'
+import { Shortcuts } from './Shortcuts.tsx'
+import { scopeName } from './scopeName.ts'
+import { usePageKeys } from './usePageKeys.ts'
+import { useExploration } from './useExploration.ts'
+import { useHistory } from './useHistory.ts'
+import { usePreferences } from './usePreferences.ts'
+import { useTheme } from './useTheme.ts'
+import { ViewBar } from './ViewBar.tsx'
+
+const Timeline = lazy(async () => {
+  const { TimelineView } = await import('./TimelineView.tsx')
+  return { default: TimelineView }
+})
+
+/** Page widths in px: room for the filters beside the list, then for the details too. */
+const widths = [640, 1_000] as const
+
+export interface HistoryPageProps {
+  readonly config: Config
+  readonly source: Source
+  readonly sourceKey: string
+  readonly store: ViewStore
+}
+
+/** What both views offer: the focus can be given back to an interaction's row. */
+export interface ListHandle {
+  readonly focusRow: (id: InteractionId) => void
+}
+
+/** The one screen: reads the address, asks for the history, and hands each view its part. */
+export function HistoryPage({ config, source, sourceKey, store }: HistoryPageProps) {
+  const page = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<ListHandle>(null)
+  const panels = useId()
+  const view = useView(store)
+  const [preferences, changePreferences] = usePreferences()
+  const [asOf, setAsOf] = useState(() => instant(Date.now()))
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const [helpOpen, setHelpOpen] = useState(false)
+  const width = useWidthStep(page, widths)
+  useTheme(preferences.theme)
+
+  const homeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const clock = clockIn(view.timeZone ?? homeZone)
+  const { from, to } = resolveRange(view.range, asOf, clock)
+  const range: InstantRange = { from, to }
+  const loaded = useHistory(source, sourceKey, {
+    scope: view.scope,
+    from,
+    to,
+    maxSize: config.maxSize,
+    archive: view.archive,
+  })
+  const { filter, openId } = view
+  const narrow = width === 0
+  const { selection, days, sort } = useExploration(loaded, { range, filter, sort: view.sort, view: view.view, clock, narrow })
+
+  const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
+  const open = (id: InteractionId) => change({ openId: id }, openId === undefined ? 'push' : 'replace')
+  const close = () => {
+    change({ openId: undefined })
+    if (openId !== undefined) requestAnimationFrame(() => list.current?.focusRow(openId))
+  }
+  const refresh = () => {
+    setAsOf(instant(Date.now()))
+    loaded.refresh()
+  }
+  const showFilters = () => {
+    if (narrow) setFiltersOpen(true)
+    else page.current?.querySelector<HTMLElement>('[data-filters] input')?.focus()
+  }
+  usePageKeys({
+    letterKeys: preferences.letterKeys,
+    view,
+    selection,
+    list,
+    open,
+    close,
+    change,
+    focusSearch: () => search.current?.focus(),
+    showFilters,
+    showHelp: () => setHelpOpen(true),
+  })
+
+  const isFirstLoad = loaded.isLoading && loaded.index.size === 0
+  const empty = loaded.failure ? (
+    <HistoryProblem place="page" failure={loaded.failure} onRetry={refresh} />
+  ) : (
+    <NothingThere
+      range={range}
+      clock={clock}
+      total={selection.total}
+      onWider={view.range.kind === 'preset' && view.range.preset === '90d' ? undefined : () => change({ range: { kind: 'preset', preset: '90d' } })}
+      onClear={() => change({ filter: [] })}
+    />
+  )
+  const filters = (
+    <FilterPanel
+      selection={selection}
+      filter={filter}
+      onFilter={(next) => change({ filter: next }, 'replace')}
+      partial={loaded.history?.coverage.state !== 'complete'}
+      loading={isFirstLoad}
+      covers={narrow}
+      open={filtersOpen}
+      onClose={() => setFiltersOpen(false)}
+    />
+  )
+  const shared = {
+    selection,
+    clock,
+    openId,
+    onOpen: open,
+    loading: loaded.isLoading,
+    empty,
+    letterKeys: preferences.letterKeys,
+    ref: list,
+  }
+
+  return (
+    <div ref={page} className={styles.page}>
+      <Toolbar
+        scope={view.scope}
+        scopeName={scopeName(view.scope, loaded.index)}
+        onScope={(scope) => change({ scope, openId: undefined })}
+        text={textOf(filter)}
+        onText={(text) => change({ filter: withText(filter, text) }, 'replace')}
+        searchRef={search}
+        range={view.range}
+        shownRange={range}
+        clock={clock}
+        onRange={(next) => change({ range: next, filter: withStarted(filter, undefined) })}
+        preferences={preferences}
+        onPreferences={changePreferences}
+        timeZone={view.timeZone}
+        homeZone={homeZone}
+        onTimeZone={(timeZone) => change({ timeZone })}
+        archive={view.archive}
+        onArchive={(archive) => change({ archive })}
+        onRefresh={refresh}
+        filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
+        filtersOpen={filtersOpen}
+        onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
+      />
+      <Overview
+        histogram={selection.histogram}
+        brush={startedOf(filter)}
+        onBrush={(brush) => change({ filter: withStarted(filter, brush) }, 'replace')}
+        clock={clock}
+        loading={isFirstLoad}
+      >
+        <ResultCount
+          shown={selection.rows.length}
+          total={selection.total}
+          loading={isFirstLoad}
+          brush={startedOf(filter)}
+          clock={clock}
+        />
+      </Overview>
+      {loaded.failure && loaded.index.size > 0 && (
+        <HistoryProblem place="bar" failure={loaded.failure} onRetry={refresh} />
+      )}
+      <div className={styles.body}>
+        {filters}
+        <main className={styles.views}>
+          <ViewBar idBase={panels} view={view.view} onView={(next) => change({ view: next })} zone={clock.zone}>
+            {view.view === 'table' ? (
+              <ColumnChooser columns={preferences.columns} onColumns={(columns) => changePreferences({ columns })} />
+            ) : (
+              <OrderButton
+                newestFirst={sort[0].descending}
+                onChange={(newest) => change({ sort: [{ field: 'started', descending: newest }] }, 'replace')}
+              />
+            )}
+          </ViewBar>
+          <div className={styles.panel}>
+            <TabPanel idBase={panels} name={view.view}>
+              {view.view === 'table' ? (
+                <InteractionTable
+                  {...shared}
+                  days={days}
+                  sort={sort}
+                  onSort={(next) => change({ sort: next }, 'replace')}
+                  columns={preferences.columns}
+                  onColumns={(columns) => changePreferences({ columns })}
+                  density={preferences.density}
+                />
+              ) : (
+                <Suspense>
+                  <Timeline {...shared} showContact={view.scope.kind !== 'contact'} />
+                </Suspense>
+              )}
+            </TabPanel>
+          </div>
+        </main>
+        <DetailsDrawer
+          source={source}
+          sourceKey={sourceKey}
+          view={view}
+          selection={selection}
+          clock={clock}
+          covers={width < widths.length}
+          onOpen={open}
+          onTab={(tab) => change({ tab }, 'replace')}
+          onClose={close}
+        />
+      </div>
+      <RetrievalStatus retrieval={retrievalOf(loaded, range, view.archive)} clock={clock} />
+      <Shortcuts open={helpOpen} letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />
+    </div>
+  )
+}

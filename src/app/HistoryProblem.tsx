@@ -1,0 +1,25 @@
+import type { Failure } from '#src/model/failure.ts'
+import { words } from '#src/text/words.ts'
+import { Problem, type ProblemProps } from '#src/views/status/Problem.tsx'
+
+export interface HistoryProblemProps {
+  readonly place: ProblemProps['place']
+  readonly failure: Failure
+  readonly onRetry: () => void
+}
+
+/** What the server's failure means to the reader: our words for its kind beside its own. */
+export function HistoryProblem({ place, failure, onRetry }: HistoryProblemProps) {
+  const { title, advice } = words.failure[failure.kind]
+  return (
+    <Problem
+      place={place}
+      title={title}
+      advice={advice}
+      serverMessage={failure.serverMessage}
+      code={failure.code}
+      detail={failure.detail}
+      onRetry={failure.kind === 'unavailable' ? undefined : onRetry}
+    />
+  )
+}

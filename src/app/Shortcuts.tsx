@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef } from 'react'
+import { words } from '#src/text/words.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { commands } from './commands.ts'
+import styles from './Shortcuts.module.css'
+
+export interface ShortcutsProps {
+  readonly open: boolean
+  readonly letterKeys: boolean
+  readonly onClose: () => void
+}
+
+const keyNames: ReadonlyMap<string, string> = new Map([
+  ['ArrowDown', '↓'],
+  ['ArrowUp', '↑'],
+  ['Escape', 'Esc'],
+])
+
+/** The list of shortcuts, made of the same table that makes them work. */
+export function Shortcuts({ open, letterKeys, onClose }: ShortcutsProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open])
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={() => open && onClose()}>
+      {open && (
+        <>
+          <h2 id={heading}>{words.app.shortcuts.title}</h2>
+          {!letterKeys && <p>{words.app.shortcuts.letterKeysOff}</p>}
+          <dl className={styles.list}>
+            {commands.map(({ name, label, keys }) => (
+              <div key={name}>
+                <dt>{label}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <kbd key={key}>{keyNames.get(key) ?? key}</kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Button onClick={onClose}>{words.app.shortcuts.close}</Button>
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { slotBoundaries } from '#src/explore/boundaries.ts'
+import { groupByDay } from '#src/explore/days.ts'
+import { select } from '#src/explore/select.ts'
+import type { Filter, InstantRange } from '#src/model/filter.ts'
+import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
+import type { Clock } from '#src/time/clock.ts'
+import type { ViewName } from '#src/url/viewState.ts'
+import type { IndexSnapshot } from './indexFeed.ts'
+
+const slotsWide = 64
+const slotsNarrow = 32
+
+export interface ExplorationAsk {
+  readonly range: InstantRange
+  readonly filter: Filter
+  readonly sort: Sort
+  readonly view: ViewName
+  readonly clock: Clock
+  readonly narrow: boolean
+}
+
+/** Everything the views show of the loaded history, made anew only for what has changed. */
+export function useExploration({ index, version }: IndexSnapshot, ask: ExplorationAsk) {
+  const { range, filter, view, clock, narrow } = ask
+  const boundaries = useMemo(
+    () => slotBoundaries(range.from, range.to, clock, narrow ? slotsNarrow : slotsWide),
+    [range.from, range.to, clock, narrow],
+  )
+  const sort = view === 'timeline' ? byStart(ask.sort) : ask.sort
+  const selection = useMemo(
+    () => {
+      // Named so that a grown index makes a new selection: the index itself stays the same object.
+      void version
+      return select(index, filter, sort, boundaries)
+    },
+    [index, version, filter, sort, boundaries],
+  )
+  const days = useMemo(
+    () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
+    [selection, sort, clock],
+  )
+  return { selection, days, sort }
+}
+
+/** The timeline has one order, time: the table's sort says only which end it begins with. */
+function byStart(sort: Sort): Sort {
+  const [first] = sort
+  return first.field === 'started' && !first.descending ? oldestFirst : newestFirst
+}

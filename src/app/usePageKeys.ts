@@ -1,0 +1,58 @@
+import type { RefObject } from 'react'
+import type { Selection } from '#src/explore/selection.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import type { ViewState } from '#src/url/viewState.ts'
+import { hotkeysOf } from './commands.ts'
+import type { ListHandle } from './HistoryPage.tsx'
+import { useHotkeys } from './useHotkeys.ts'
+
+export interface PageKeys {
+  readonly letterKeys: boolean
+  readonly view: ViewState
+  readonly selection: Selection
+  readonly list: RefObject<ListHandle | null>
+  readonly open: (id: InteractionId) => void
+  readonly close: () => void
+  readonly change: (next: Partial<ViewState>) => void
+  readonly focusSearch: () => void
+  readonly showFilters: () => void
+  readonly showHelp: () => void
+}
+
+/** The keys that work anywhere on the page; the list answers the same keys itself while the focus is in it. */
+export function usePageKeys(page: PageKeys): void {
+  const { view, selection, list, open } = page
+  const { openId } = view
+
+  const idBeside = (by: number) => {
+    const row = openId === undefined ? undefined : selection.index.rowOf(openId)
+    const place = row === undefined ? -1 : selection.rows.indexOf(row)
+    const next = selection.rows[place < 0 ? 0 : place + by]
+    return next === undefined ? undefined : selection.index.interactionAt(next).id
+  }
+  const intoList = () => {
+    const id = openId ?? idBeside(0)
+    if (id !== undefined) list.current?.focusRow(id)
+  }
+  const step = (by: number) => {
+    const id = idBeside(by)
+    if (openId !== undefined && id !== undefined) open(id)
+  }
+
+  const hotkeys = hotkeysOf(
+    {
+      search: page.focusSearch,
+      next: intoList,
+      previous: intoList,
+      ...(openId !== undefined && { close: page.close }),
+      detailsPrevious: () => step(-1),
+      detailsNext: () => step(1),
+      table: () => page.change({ view: 'table' }),
+      timeline: () => page.change({ view: 'timeline' }),
+      filters: page.showFilters,
+      help: page.showHelp,
+    },
+    page.letterKeys,
+  )
+  useHotkeys(hotkeys)
+}

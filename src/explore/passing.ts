@@ -1,0 +1,62 @@
+import { type FacetField, facetFields } from '#src/model/filter.ts'
+
+/** Clauses that are one matter to the user: a facet counts with every group applied but its own. */
+export type ClauseGroup = FacetField | 'words' | 'started'
+
+export const clauseGroups: readonly ClauseGroup[] = ['words', 'started', ...facetFields]
+
+/** The bit that a row has among its failures when it fails a clause of the group. */
+export function failureBit(group: ClauseGroup): number {
+  return 1 << clauseGroups.indexOf(group)
+}
+
+/**
+ * Which rows pass a filter, and which fail one group of it only. Made anew for each question, read at once and dropped:
+ * it looks into an array that the next question overwrites.
+ */
+export class Passing {
+  readonly #failures: Uint32Array
+  readonly #size: number
+  /** Rows that pass everything, ascending. */
+  readonly rows: Uint32Array
+
+  /** @param failures row → bits of the groups that the row fails; may be longer than there are rows */
+  constructor(failures: Uint32Array, size: number) {
+    this.#failures = failures
+    this.#size = size
+    this.rows = this.#rowsFailing(0)
+  }
+
+  /** Rows that would pass if the group's clauses were dropped: together with `rows` what the group chooses from. */
+  rowsFailingOnly(group: ClauseGroup): Uint32Array {
+    return this.#rowsFailing(failureBit(group))
+  }
+
+  /** Those that pass everything, in the order given. */
+  inOrder(order: Uint32Array): Uint32Array {
+    if (this.rows.length === order.length) return order.slice()
+    const failures = this.#failures
+    const rows = new Uint32Array(order.length)
+    let count = 0
+    for (let position = 0; position < order.length; position++) {
+      const row = order[position]!
+      rows[count] = row
+      count += isZero(failures[row]!)
+    }
+    return rows.slice(0, count)
+  }
+
+  #rowsFailing(bits: number): Uint32Array {
+    const failures = this.#failures
+    const rows = new Uint32Array(this.#size)
+    let count = 0
+    for (let row = 0; row < rows.length; row++) {
+      rows[count] = row
+      count += isZero(failures[row]! ^ bits)
+    }
+    return rows.subarray(0, count)
+  }
+}
+
+/** 1 for 0, 0 for any other number of 31 bits: a sum instead of a branch, which processors would guess wrong. */
+const isZero = (bits: number) => (bits - 1) >>> 31

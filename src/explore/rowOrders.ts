@@ -1,0 +1,123 @@
+import type { Direction, Interaction, InteractionState } from '#src/model/interaction.ts'
+import { mediaFamilies, mediaFamily } from '#src/model/media.ts'
+import type { Sort, SortField } from '#src/model/sort.ts'
+import type { Columns } from './columns.ts'
+import type { FacetColumn } from './facetColumn.ts'
+import { NewestFirstOrder } from './newestFirstOrder.ts'
+import { stableOrder } from './stableOrder.ts'
+import { TextRanks } from './textRanks.ts'
+
+type TextField = Exclude<SortField, 'started' | 'ended' | 'duration' | 'media' | 'state' | 'direction'>
+
+const textOf: Readonly<Record<TextField, (interaction: Interaction) => string | undefined>> = {
+  subject: (interaction) => interaction.subject,
+  contact: (interaction) => interaction.contactName || interaction.contactId,
+  owner: (interaction) => interaction.owners[0]?.name,
+  phone: (interaction) => interaction.phoneNumber,
+  comment: (interaction) => interaction.comment,
+  parent: (interaction) => interaction.parentId,
+  id: (interaction) => interaction.id,
+}
+
+/** In the order of an interaction's life; an unknown one counts as missing. */
+const lifecycle: readonly InteractionState[] = ['new', 'in-process', 'pending', 'stopped']
+const directionOrder: readonly Direction[] = ['inbound', 'outbound', 'internal', 'consult']
+
+/** How many rows `prepare` ranks at a time: some milliseconds of work. */
+const slice = 4096
+/** Going to and fro between a few columns finds their orders ready. */
+const kept = 4
+
+/** All rows in any order that can be asked for, kept until the next change. */
+export class RowOrders {
+  readonly #columns: Columns
+  readonly #newestFirst: NewestFirstOrder
+  readonly #ranks: Readonly<Record<TextField, TextRanks>>
+  readonly #orders = new Map<string, Uint32Array>()
+
+  constructor(columns: Columns, records: readonly Interaction[]) {
+    const ranks = (field: TextField) => new TextRanks((row) => textOf[field](records[row]!))
+    this.#columns = columns
+    this.#newestFirst = new NewestFirstOrder(columns, records)
+    this.#ranks = {
+      subject: ranks('subject'),
+      contact: ranks('contact'),
+      owner: ranks('owner'),
+      phone: ranks('phone'),
+      comment: ranks('comment'),
+      parent: ranks('parent'),
+      id: ranks('id'),
+    }
+  }
+
+  /** Missing values last in both directions, ties by start (newest first), then id. */
+  order(sort: Sort): Uint32Array {
+    const name = sort.map((key) => `${key.descending ? '-' : ''}${key.field}`).join()
+    const order = this.#orders.get(name) ?? this.#make(sort)
+    this.#orders.delete(name)
+    this.#orders.set(name, order)
+    for (const oldest of this.#orders.keys()) if (this.#orders.size > kept) this.#orders.delete(oldest)
+    return order
+  }
+
+  /**
+   * Does a slice of the work that ordering by texts needs, so that it can be done while nothing else is to do; `true`
+   * once nothing is left.
+   */
+  prepare(): boolean {
+    const { size } = this.#columns
+    const ranks = Object.values(this.#ranks).find((each) => !each.isReady(size))
+    ranks?.advance(size, slice)
+    return ranks === undefined
+  }
+
+  /** To be called after every change, with the known rows that have another content. */
+  change(rows: Iterable<number>): void {
+    this.#orders.clear()
+    const ranks = Object.values(this.#ranks)
+    for (const row of rows) {
+      this.#newestFirst.change(row)
+      for (const each of ranks) each.change(row)
+    }
+  }
+
+  #make(sort: Sort): Uint32Array {
+    // Stable sorting by the second key, then by the first, over an order that settles ties.
+    return sort.toReversed().reduce((rows, { field, descending }, position) => {
+      const isThatAlready = position === 0 && field === 'started' && descending
+      return isThatAlready ? rows : stableOrder(rows, this.#keys(field), descending)
+    }, this.#newestFirst.rows())
+  }
+
+  #keys(field: SortField): Float64Array {
+    const { started, ended, spans, facets, size } = this.#columns
+    if (field === 'started') return started
+    if (field === 'ended') return ended
+    if (field === 'duration') return spans
+    if (field === 'state') return keysByCode(facets.state, lifecycle, size)
+    if (field === 'direction') return keysByCode(facets.direction, directionOrder, size)
+    if (field === 'media') return keysByCode(facets.media, mediaOrder(facets.media.keys), size)
+    const ranks = this.#ranks[field]
+    if (!ranks.isReady(size)) ranks.advance(size)
+    return ranks.keys(size)
+  }
+}
+
+/** Row → place of its value in a list, `NaN` where it is not listed. */
+function keysByCode(column: FacetColumn, order: readonly string[], size: number): Float64Array {
+  const places = new Map(order.map((value, place) => [value, place]))
+  const placeOfCode = column.keys.map((value) => places.get(value) ?? Number.NaN)
+  const { codes } = column
+  const keys = new Float64Array(size)
+  for (let row = 0; row < size; row++) keys[row] = placeOfCode[codes[row]!]!
+  return keys
+}
+
+/** Families in their fixed order, within each by media type; then the media types of no family by name. */
+function mediaOrder(mediaTypes: readonly string[]): readonly string[] {
+  const place = (mediaType: string) => {
+    const family = mediaFamily(mediaType)
+    return family ? mediaFamilies.indexOf(family) : mediaFamilies.length
+  }
+  return mediaTypes.filter((each) => each !== '').toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+}

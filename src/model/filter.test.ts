@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type Clause,
+  type FacetField,
+  type Filter,
+  facetFields,
+  noFilter,
+  startedOf,
+  textOf,
+  toggleValue,
+  valuesOf,
+  withStarted,
+  withText,
+  withValues,
+} from './filter.ts'
+import { instant } from './instant.ts'
+
+const field = fc.constantFrom(...facetFields)
+const text = fc.string().filter((each) => each.trim() !== '')
+const values = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 4 })
+const span = fc
+  .tuple(fc.nat(), fc.integer({ min: 1, max: 1e9 }))
+  .map(([from, length]) => ({ from: instant(from), to: instant(from + length) }))
+const clause: fc.Arbitrary<Clause> = fc.oneof(
+  fc.record({ kind: fc.constant('words' as const), text, negated: fc.boolean() }),
+  fc.record({ kind: fc.constant('anyOf' as const), field, values, negated: fc.boolean() }),
+  fc
+    .tuple(span, fc.boolean())
+    .map(([range, negated]) => ({ kind: 'between' as const, field: 'started' as const, ...range, negated })),
+)
+const anyFilter = fc.array(clause, { maxLength: 6 })
+const negatedOf = (filter: Filter) => filter.filter((each) => each.negated)
+
+/** Everything but the thing just set, as the other views of the filter see it. */
+function seenOf(filter: Filter, except: 'text' | 'started' | FacetField) {
+  return {
+    text: except === 'text' || textOf(filter),
+    started: except === 'started' || startedOf(filter),
+    facets: facetFields.map((each) => each === except || valuesOf(filter, each)),
+    negated: negatedOf(filter),
+  }
+}
+
+test('words set are the words read, and nothing else moves', () => {
+  fc.assert(
+    fc.property(anyFilter, text, (filter, words) => {
+      const changed = withText(filter, words)
+      expect(textOf(changed)).toBe(words)
+      expect(seenOf(changed, 'text')).toEqual(seenOf(filter, 'text'))
+      expect(withText(changed, words)).toEqual(changed)
+    }),
+  )
+})
+
+test('words are kept as typed, spaces and all: the box must not change under the cursor', () => {
+  expect(textOf(withText(noFilter, ' refund '))).toBe(' refund ')
+})
+
+test.each(['', '   '])('the words %j are none', (words) => {
+  expect(withText(withText(noFilter, 'refund'), words)).toEqual(noFilter)
+})
+
+test('values set are the values read, and nothing else moves', () => {
+  fc.assert(
+    fc.property(anyFilter, field, values, (filter, facet, wanted) => {
+      const changed = withValues(filter, facet, wanted)
+      expect(valuesOf(changed, facet)).toEqual(wanted)
+      expect(seenOf(changed, facet)).toEqual(seenOf(filter, facet))
+      expect(withValues(changed, facet, wanted)).toEqual(changed)
+    }),
+  )
+})
+
+test('no values leave no clause', () => {
+  fc.assert(
+    fc.property(anyFilter, field, (filter, facet) => {
+      const changed = withValues(filter, facet, [])
+      expect(changed.some((each) => each.kind === 'anyOf' && each.field === facet && !each.negated)).toBe(false)
+    }),
+  )
+})
+
+test('a tick sets one value and a second takes it away', () => {
+  fc.assert(
+    fc.property(anyFilter, field, fc.string(), (filter, facet, value) => {
+      const before = valuesOf(filter, facet)
+      const ticked = valuesOf(toggleValue(filter, facet, value), facet)
+      expect(ticked.includes(value)).toBe(!before.includes(value))
+      const twice = toggleValue(toggleValue(filter, facet, value), facet, value)
+      expect([...valuesOf(twice, facet)].sort()).toEqual([...before].sort())
+    }),
+  )
+})
+
+test('ticking the last value off leaves the filter as if it had never been', () => {
+  expect(toggleValue(toggleValue(noFilter, 'media', 'chat'), 'media', 'chat')).toEqual(noFilter)
+})
+
+test('a span set is the span read, and nothing else moves', () => {
+  fc.assert(
+    fc.property(anyFilter, span, (filter, range) => {
+      const changed = withStarted(filter, range)
+      expect(startedOf(changed)).toEqual(range)
+      expect(seenOf(changed, 'started')).toEqual(seenOf(filter, 'started'))
+      expect(startedOf(withStarted(changed, undefined))).toBeUndefined()
+    }),
+  )
+})
+
+test('what is set replaces every clause that said the same before', () => {
+  fc.assert(
+    fc.property(anyFilter, text, (filter, words) => {
+      const positive = withText(filter, words).filter((each) => each.kind === 'words' && !each.negated)
+      expect(positive).toHaveLength(1)
+    }),
+  )
+})

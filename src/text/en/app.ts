@@ -1,0 +1,59 @@
+export const app = {
+  title: 'Interaction history',
+  views: {
+    name: 'View',
+    table: 'Table',
+    timeline: 'Timeline',
+  },
+  timesIn: (zone: string) => `Times in ${zone}`,
+  filtersTitle: 'Filters',
+  closeFilters: 'Close filters',
+  empty: {
+    range: {
+      title: 'No interactions in this range',
+      text: (from: string, to: string) => `The server has none from ${from} to ${to}.`,
+      wider: 'Look at the last 90 days',
+    },
+    filtered: {
+      title: 'No interactions match the filters',
+      text: (total: number) => `${total.toLocaleString('en-GB')} are loaded; none of them passes every filter.`,
+      clear: 'Clear search and filters',
+    },
+  },
+  gap: {
+    limit: (limit: number) => `the server stopped at its limit of ${limit.toLocaleString('en-GB')}`,
+    partial: (said: string) => `the server says its answer is partial: ${said}`,
+  },
+  config: {
+    title: 'The configuration cannot be used',
+    text: 'config.json, beside this page, has to be mended by whoever deployed it:',
+    wholeFile: 'config.json',
+  },
+  crash: {
+    title: 'Something in this page broke',
+    text: 'This is a fault of the viewer, not of your data. Reloading usually helps.',
+    reload: 'Reload',
+  },
+  link: {
+    title: 'Some of this link could not be read',
+    problem: (what: string) => `Left out: ${what}`,
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    letterKeysOff: 'Single-letter keys are turned off (More › Keyboard).',
+    commands: {
+      search: 'Search',
+      next: 'Next interaction',
+      previous: 'Previous interaction',
+      open: 'Open the details',
+      close: 'Close the details',
+      detailsPrevious: 'Previous interaction in the details',
+      detailsNext: 'Next interaction in the details',
+      table: 'Table',
+      timeline: 'Timeline',
+      filters: 'Filters',
+      help: 'This list',
+    },
+  },
+}

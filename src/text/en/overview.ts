@@ -1,0 +1,26 @@
+const number = new Intl.NumberFormat('en')
+
+const interactions = (count: number) => (count === 1 ? 'interaction' : 'interactions')
+
+export const overview = {
+  name: 'Interactions over time',
+  result: 'Result',
+  loading: 'Loading interactions',
+  /** The number that matters and what it is of: `1,284` `of 12,406 interactions`. */
+  count: (shown: number, total: number) => ({
+    lead: number.format(shown),
+    rest: shown === total ? interactions(total) : `of ${number.format(total)} ${interactions(total)}`,
+  }),
+  selected: (range: string) => `${range} selected`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  moment: (date: string, time: string) => `${date}, ${time}`,
+  rangeStart: 'Range start',
+  rangeEnd: 'Range end',
+  clear: 'Clear selected time',
+  total: (count: number) => `${number.format(count)} ${interactions(count)}`,
+  part: (media: string, count: number) => `${media} ${number.format(count)}`,
+  histogram: (parts: readonly string[], busiest: string, most: number) =>
+    parts.length === 0
+      ? 'Histogram: no interactions'
+      : `Histogram: ${parts.join(', ')}; busiest ${busiest} with ${number.format(most)}`,
+}

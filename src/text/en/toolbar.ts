@@ -1,0 +1,56 @@
+import type { RangePreset } from '#src/model/range.ts'
+import type { ArchiveSource } from '#src/model/scope.ts'
+
+export const toolbar = {
+  scope: {
+    title: 'Whose interactions',
+    all: 'All interactions',
+    contact: 'Contact',
+    agent: 'Agent',
+    contactId: 'Contact id',
+    agentId: 'Agent id',
+    show: 'Show',
+  },
+  search: 'Search interactions',
+  clearSearch: 'Clear search',
+  range: {
+    name: 'Date range',
+    presets: {
+      '24h': 'Last 24 hours',
+      '7d': 'Last 7 days',
+      '30d': 'Last 30 days',
+      '90d': 'Last 90 days',
+    } satisfies Record<RangePreset, string>,
+    short: { '24h': '24 hours', '7d': '7 days', '30d': '30 days', '90d': '90 days' } satisfies Record<
+      RangePreset,
+      string
+    >,
+    custom: 'Custom dates',
+    from: 'From',
+    to: 'To',
+    zone: (zone: string) => `Whole days in ${zone}`,
+    apply: 'Apply',
+    problems: {
+      empty: 'Enter both dates.',
+      backwards: 'The first date is after the last.',
+    },
+  },
+  filters: 'Filters',
+  /** Said after the number of filters, not shown. */
+  filtersActive: 'active',
+  more: {
+    name: 'More',
+    refresh: 'Refresh',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    density: 'Density',
+    densities: { comfortable: 'Comfortable', compact: 'Compact' },
+    keyboard: 'Keyboard',
+    letterKeys: 'Single-letter shortcuts',
+    timeZone: 'Time zone',
+    homeZone: (zone: string) => `${zone} (default)`,
+    allZones: 'All time zones',
+    source: 'Source',
+    sources: { main: 'Main', archive: 'Archive' } satisfies Record<ArchiveSource, string>,
+  },
+}

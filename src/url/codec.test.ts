@@ -1,0 +1,280 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Clause, durationBands, type Filter, facetFields, withText, withValues } from '#src/model/filter.ts'
+import { contactId, interactionId } from '#src/model/ids.ts'
+import { instant } from '#src/model/instant.ts'
+import { directions, interactionStates } from '#src/model/interaction.ts'
+import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
+import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
+import type { Scope } from '#src/model/scope.ts'
+import { type Sort, sortFields } from '#src/model/sort.ts'
+import { readAddress, writeAddress } from './codec.ts'
+import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+
+const view = (part: Partial<ViewState>): ViewState => ({ ...defaultView, ...part })
+const read = (fragment: string) => readAddress(fragment).view
+const at = (iso: string) => instant(Date.parse(iso))
+
+// Any text that UTF-8 can hold, with the address's own marks far more often than chance would have them.
+const mark = fc.constantFrom('%', '&', '#', '?', '/', '=', '+', ',', '\\', '-', ' ', '.', ':', '%2C', 'none', 'Å', '🙂')
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(mark, fc.string({ maxLength: 3 }))).map((parts) => parts.join('')),
+)
+const anyName = anyText.filter((text) => text !== '')
+const anyInstant = fc.integer({ min: at('1971-01-01T00:00Z'), max: at('2099-12-31T00:00Z') }).map(instant)
+const anySpan = fc.tuple(anyInstant, anyInstant).filter(([a, b]) => a < b)
+const anyDate = anyInstant.map((when) => writeInstant(when).slice(0, 10))
+const anyEnd = fc.oneof(anyDate, anyInstant.map(writeInstant))
+
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.constant({ kind: 'all' as const }),
+  anyName.map((id) => ({ kind: 'contact' as const, contactId: contactId(id) })),
+  anyName.map((id) => ({ kind: 'agent' as const, userId: id })),
+)
+const range: fc.Arbitrary<DateRange> = fc.oneof(
+  fc.constantFrom(...rangePresets).map((preset) => ({ kind: 'preset' as const, preset })),
+  fc.record({ kind: fc.constant('custom' as const), from: anyEnd, to: anyEnd }),
+  anyEnd.map((from) => ({ kind: 'custom' as const, from, to: '' })),
+)
+const some = (value: fc.Arbitrary<string>) => fc.uniqueArray(value, { minLength: 1, maxLength: 5 })
+const values = {
+  media: some(anyText.map((sent) => mediaGroup(canonicalMediaType(sent)))),
+  direction: some(fc.constantFrom(...directions)),
+  state: some(fc.constantFrom(...interactionStates)),
+  owner: some(anyText),
+  duration: some(fc.constantFrom(...durationBands)),
+}
+const negated = fc.boolean()
+const clause: fc.Arbitrary<Clause> = fc.oneof(
+  fc.record({ kind: fc.constant('words' as const), text: anyText.filter((text) => text.trim() !== ''), negated }),
+  ...facetFields.map((field) =>
+    fc.record({ kind: fc.constant('anyOf' as const), field: fc.constant(field), values: values[field], negated }),
+  ),
+  fc
+    .tuple(anySpan, negated)
+    .map(([[from, to], no]) => ({ kind: 'between' as const, field: 'started' as const, from, to, negated: no })),
+)
+const kindOf = (each: Clause) => (each.kind === 'anyOf' ? each.field : each.kind)
+const kinds = ['words', ...facetFields, 'between']
+const filter: fc.Arbitrary<Filter> = fc
+  .array(clause, { maxLength: 6 })
+  .map((clauses) => clauses.toSorted((a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b))))
+const sort: fc.Arbitrary<Sort> = fc
+  .uniqueArray(fc.record({ field: fc.constantFrom(...sortFields), descending: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 2,
+    selector: (key) => key.field,
+  })
+  .map(([first, second]) => (second ? [first!, second] : [first!]))
+
+const parts = {
+  scope,
+  range,
+  filter,
+  sort,
+  view: fc.constantFrom(...viewNames),
+  openId: fc.option(anyName.map(interactionId), { nil: undefined }),
+  tab: fc.constantFrom(...detailsTabs),
+  timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
+  archive: fc.constantFrom('main' as const, 'archive' as const),
+} satisfies { [Part in keyof ViewState]: fc.Arbitrary<ViewState[Part]> }
+
+const eachPart: readonly [string, fc.Arbitrary<unknown>][] = Object.entries(parts)
+
+test.each(eachPart)('%s comes back as it was written', (name, part) => {
+  fc.assert(
+    fc.property(part, (value) => {
+      const written = view({ [name]: value })
+      expect(readAddress(writeAddress(written))).toEqual({ view: written, problems: [] })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a whole view comes back as it was written', () => {
+  fc.assert(
+    fc.property(fc.record(parts), (written) => {
+      expect(readAddress(writeAddress(written))).toEqual({ view: written, problems: [] })
+    }),
+  )
+})
+
+test('an address holds only what any browser keeps as it is in a fragment', () => {
+  fc.assert(
+    fc.property(fc.record(parts), (written) => {
+      const address = writeAddress(written)
+      expect(new URL(address, 'https://viewer.example/').hash).toBe(address)
+    }),
+  )
+})
+
+test('nothing that is pasted makes it throw, and what it makes of it can be written', () => {
+  const shaped = fc.tuple(
+    anyText,
+    fc.array(fc.tuple(fc.constantFrom('from', 'owner', 'q', 'tz', 'sort', 'v'), anyText)),
+  )
+  const pasted = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    shaped.map(([path, pairs]) => `#/${path}?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
+  )
+  fc.assert(
+    fc.property(pasted, (fragment) => {
+      const { view: meant } = readAddress(fragment)
+      expect(read(writeAddress(meant))).toEqual({ ...meant, filter: expect.anything() })
+    }),
+  )
+})
+
+test('half a character, as a cut text may end, is written as the sign for one that is lost', () => {
+  const cut = view({ openId: interactionId('x\uD83D') })
+  expect(read(writeAddress(cut)).openId).toBe('x\uFFFD')
+})
+
+test('what is the default is not said', () => {
+  expect(writeAddress(defaultView)).toBe('#/interactions')
+})
+
+test('an address reads well', () => {
+  const filter = [
+    { kind: 'words', text: 'refund "order 88213"', negated: false },
+    { kind: 'anyOf', field: 'media', values: ['chat', 'email'], negated: false },
+    { kind: 'anyOf', field: 'state', values: ['stopped'], negated: true },
+    { kind: 'anyOf', field: 'owner', values: ['Smith, John', ''], negated: false },
+    {
+      kind: 'between',
+      field: 'started',
+      from: at('2026-11-07T00:00Z'),
+      to: at('2026-11-08T12:30Z'),
+      negated: false,
+    },
+  ] satisfies Filter
+  const written = view({
+    scope: { kind: 'contact', contactId: contactId('00/Å 1') },
+    range: { kind: 'custom', from: '2026-11-01', to: '2026-11-08' },
+    filter,
+    sort: [
+      { field: 'owner', descending: false },
+      { field: 'started', descending: true },
+    ],
+    view: 'timeline',
+    timeZone: 'Europe/Stockholm',
+  })
+  expect(writeAddress(written)).toBe(
+    '#/contacts/00%2F%C3%85%201?from=2026-11-01&to=2026-11-08&q=refund+%22order+88213%22&media=chat,email' +
+      '&state=-stopped&owner=Smith%5C,+John,none&started=2026-11-07T00:00:00Z..2026-11-08T12:30:00Z' +
+      '&sort=owner,-started&view=timeline&tz=Europe/Stockholm',
+  )
+})
+
+test('the same filter gives the same address, in whatever order it came about', () => {
+  const one = withText(withValues(withValues([], 'owner', ['a']), 'media', ['chat']), 'refund')
+  const other = withValues(withValues(withText([], 'refund'), 'media', ['chat']), 'owner', ['a'])
+  expect(writeAddress(view({ filter: one }))).toBe(writeAddress(view({ filter: other })))
+})
+
+test.each(['', '#', '#/', '/', '#/interactions', '#interactions', '#/interactions/', '#/interactions?', '#/?&&'])(
+  '%j is the view that the page starts with',
+  (fragment) => {
+    expect(readAddress(fragment)).toEqual({ view: defaultView, problems: [] })
+  },
+)
+
+test.each(['#/nowhere', '#/contacts', '#/contacts/', '#/agents', '#/interactions/7', '#/contacts/a/b'])(
+  '%s names no scope: all interactions, and a word about it',
+  (fragment) => {
+    const { view: meant, problems } = readAddress(fragment)
+    expect(meant).toEqual(defaultView)
+    expect(problems).toHaveLength(1)
+  },
+)
+
+test('what cannot be used is left out and named, and the rest applies', () => {
+  const { view: meant, problems } = readAddress(
+    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
+  )
+  expect(meant).toEqual(
+    view({
+      scope: { kind: 'agent', userId: 'u1' },
+      filter: [
+        { kind: 'anyOf', field: 'state', values: ['stopped'], negated: false },
+        { kind: 'words', text: 'refund', negated: false },
+      ],
+    }),
+  )
+  expect(problems.toSorted()).toEqual([
+    'direction=sideways',
+    'last=1y',
+    'sort=colour',
+    'source=tape',
+    'state=asleep',
+    'tz=Mars/Phobos',
+    'view=globe',
+  ])
+})
+
+test('unknown parameters are nobody’s business', () => {
+  expect(readAddress('#/interactions?utm_source=mail&constructor=1&__proto__=2')).toEqual({
+    view: defaultView,
+    problems: [],
+  })
+})
+
+test('parameters without a value, as a template with nothing to fill in leaves them, ask for nothing', () => {
+  expect(readAddress('#/interactions?q=&media=&owner=&from=&to=&id=&sort=&tz=&started')).toEqual({
+    view: defaultView,
+    problems: [],
+  })
+})
+
+test('a link of a later version is read as far as it can be', () => {
+  const { view: meant, problems } = readAddress('#/interactions?v=2&view=timeline')
+  expect(meant.view).toBe('timeline')
+  expect(problems).toEqual(['v=2'])
+  expect(readAddress('#/interactions?v=1').problems).toEqual([])
+})
+
+test('text that is no percent-encoding is taken literally', () => {
+  expect(read('#/interactions?q=100%+sure').filter).toEqual([{ kind: 'words', text: '100% sure', negated: false }])
+})
+
+test('media may be named as the server names them', () => {
+  expect(read('#/interactions?media=Voice,facebook,Hologram').filter).toEqual([
+    { kind: 'anyOf', field: 'media', values: ['call', 'social', 'hologram'], negated: false },
+  ])
+})
+
+test('a date that does not exist is no end of a range', () => {
+  const { view: meant, problems } = readAddress('#/interactions?from=2026-02-30&to=2026-03-02')
+  expect(meant.range).toEqual({ kind: 'custom', from: '', to: '2026-03-02' })
+  expect(problems).toEqual(['from=2026-02-30'])
+})
+
+test('the plus of an offset written by hand is understood', () => {
+  expect(read('#/interactions?from=2026-11-07T10:00:00+01:00&to=2026-11-08').range).toEqual({
+    kind: 'custom',
+    from: '2026-11-07T10:00:00+01:00',
+    to: '2026-11-08',
+  })
+})
+
+test('dates win over a preset, and the first of two words for one thing', () => {
+  expect(read('#/interactions?last=7d&from=2026-11-07&to=2026-11-08').range.kind).toBe('custom')
+  expect(read('#/interactions?view=timeline&view=table').view).toBe('timeline')
+})
+
+test('a brush drawn backwards is turned round, one that holds nothing is dropped', () => {
+  expect(read('#/interactions?started=2026-11-08T00:00Z..2026-11-07T00:00Z').filter).toMatchObject([
+    { from: at('2026-11-07T00:00Z'), to: at('2026-11-08T00:00Z') },
+  ])
+  expect(readAddress('#/interactions?started=2026-11-08T00:00Z..2026-11-08T00:00Z').view.filter).toEqual([])
+})
+
+test('clauses that keep or say nothing are not written', () => {
+  const empty = [
+    { kind: 'words', text: '  ', negated: false },
+    { kind: 'anyOf', field: 'owner', values: [], negated: false },
+    { kind: 'between', field: 'started', from: instant(Number.NaN), to: instant(0), negated: false },
+  ] satisfies Filter
+  expect(writeAddress(view({ filter: empty }))).toBe('#/interactions')
+})

@@ -1,0 +1,24 @@
+import type { Interaction } from '#src/model/interaction.ts'
+import { mediaFamily } from '#src/model/media.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import type { ContentState } from './content.ts'
+import { Messages } from './Messages.tsx'
+import quiet from './Quiet.module.css'
+import { Skeleton } from './Skeleton.tsx'
+
+export interface ConversationPanelProps {
+  readonly interaction: Interaction
+  readonly content: ContentState
+  readonly clock: Clock
+}
+
+export function ConversationPanel({ interaction, content, clock }: ConversationPanelProps) {
+  const { conversation } = words.details
+  if (content.state === 'loading') return <Skeleton label={conversation.loading} />
+  if (content.state === 'failed') return <p className={quiet.quiet}>{conversation.failed}</p>
+  const { messages } = content.content
+  if (messages.length > 0) return <Messages messages={messages} clock={clock} />
+  const family = mediaFamily(interaction.mediaType)
+  return <p className={quiet.quiet}>{family ? conversation.none[family] : conversation.noneOther}</p>
+}

@@ -1,0 +1,29 @@
+import type { Interaction } from '#src/model/interaction.ts'
+import { words } from '#src/text/words.ts'
+import { DataTree } from './DataTree.tsx'
+import { FoldedText } from './FoldedText.tsx'
+import { Owners } from './Owners.tsx'
+import { Region } from './Region.tsx'
+
+export interface DetailsPanelProps {
+  readonly interaction: Interaction
+  /** True while the content is on its way: a list need not send user data. */
+  readonly loading: boolean
+  readonly agentHref: (userId: string) => string
+}
+
+export function DetailsPanel({ interaction, loading, agentHref }: DetailsPanelProps) {
+  const { attributes, userData, comment } = words.details
+  return (
+    <>
+      <Owners owners={interaction.owners} agentHref={agentHref} />
+      {interaction.comment !== undefined && interaction.comment !== '' && (
+        <Region title={comment}>
+          <FoldedText text={interaction.comment} />
+        </Region>
+      )}
+      <DataTree title={attributes.title} pairs={interaction.attributes} none={attributes.none} />
+      <DataTree title={userData.title} pairs={interaction.userData} none={loading ? userData.loading : userData.none} />
+    </>
+  )
+}

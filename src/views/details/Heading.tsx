@@ -1,0 +1,34 @@
+import type { InteractionId } from '#src/model/ids.ts'
+import { words } from '#src/text/words.ts'
+import { CopyButton } from '#src/ui/CopyButton.tsx'
+import styles from './Heading.module.css'
+
+export interface HeadingProps {
+  readonly id: InteractionId
+  readonly title: string
+  /** The absolute address of this interaction. */
+  readonly link: () => string
+}
+
+export function Heading({ id, title, link }: HeadingProps) {
+  const { copy } = words.details
+  const answers = { copied: copy.done, failed: copy.failed }
+  return (
+    <header className={styles.heading}>
+      <h2 className={styles.title}>
+        <bdi>{title}</bdi>
+      </h2>
+      <p className={styles.id}>
+        <bdi>{id}</bdi>
+        <span aria-hidden="true">·</span>
+        <CopyButton text={() => id} {...answers}>
+          {copy.id}
+        </CopyButton>
+        <span aria-hidden="true">·</span>
+        <CopyButton text={link} {...answers}>
+          {copy.link}
+        </CopyButton>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,81 @@
+import { useRef } from 'react'
+import type { ContactId, InteractionId } from '#src/model/ids.ts'
+import type { Interaction } from '#src/model/interaction.ts'
+import type { Clock } from '#src/time/clock.ts'
+import type { DetailsTab } from '#src/url/viewState.ts'
+import { Absent } from './Absent.tsx'
+import { Bar, type BarProps } from './Bar.tsx'
+import { type ContentState, contentOf } from './content.ts'
+import { Facts } from './Facts.tsx'
+import { Heading } from './Heading.tsx'
+import styles from './InteractionDetails.module.css'
+import { InteractionTabs } from './InteractionTabs.tsx'
+import { mergeContent } from './mergeContent.ts'
+import type { Opener } from './OpenLink.tsx'
+import { type Related, threadOf } from './thread.ts'
+import { titleOf } from './title.ts'
+import { useSettled } from './useSettled.ts'
+
+export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, Opener {
+  readonly id: InteractionId
+  /** The list's reading, shown at once; `undefined` where the loaded result does not hold it. */
+  readonly interaction: Interaction | undefined
+  /** Laid over the list's reading when it has come. */
+  readonly content: ContentState
+  readonly related: Related
+  readonly contactHref: (id: ContactId) => string
+  readonly agentHref: (userId: string) => string
+  /** The absolute address of this interaction, for the clipboard. */
+  readonly link: () => string
+  readonly clock: Clock
+  readonly tab: DetailsTab
+  readonly onTab: (tab: DetailsTab) => void
+}
+
+/** Everything about one interaction: the inside of the drawer. */
+export function InteractionDetails(props: InteractionDetailsProps) {
+  const { id, content, related, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
+  const root = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  useSettled(root, scroller, id)
+
+  const interaction = mergeContent(props.interaction, contentOf(content)?.interaction)
+  const opener: Opener = { interactionHref, onOpen }
+  return (
+    <div ref={root} className={styles.details}>
+      <Bar
+        interaction={interaction}
+        position={props.position}
+        onPrevious={props.onPrevious}
+        onNext={props.onNext}
+        onClose={props.onClose}
+      />
+      <div ref={scroller} className={styles.scroller}>
+        {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
+        {interaction && (
+          <>
+            <Heading id={id} title={titleOf(interaction)} link={link} />
+            <Facts
+              interaction={interaction}
+              parent={related.parent}
+              clock={clock}
+              contactHref={contactHref}
+              {...opener}
+            />
+            <InteractionTabs
+              interaction={interaction}
+              listed={props.interaction}
+              content={content}
+              members={threadOf(interaction, related)}
+              opener={opener}
+              agentHref={agentHref}
+              clock={clock}
+              tab={tab}
+              onTab={onTab}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useId } from 'react'
+import type { Interaction } from '#src/model/interaction.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { type Tab, TabList, TabPanel } from '#src/ui/Tabs.tsx'
+import { type DetailsTab, detailsTabs } from '#src/url/viewState.ts'
+import { ContentFailure } from './ContentFailure.tsx'
+import { ConversationPanel } from './ConversationPanel.tsx'
+import { type ContentState, contentOf } from './content.ts'
+import { DetailsPanel } from './DetailsPanel.tsx'
+import styles from './InteractionTabs.module.css'
+import type { Opener } from './OpenLink.tsx'
+import { RawPanel } from './RawPanel.tsx'
+import { ThreadPanel } from './ThreadPanel.tsx'
+import type { ThreadMember } from './thread.ts'
+
+export interface InteractionTabsProps {
+  readonly interaction: Interaction
+  /** The list's own reading, for the raw record. */
+  readonly listed: Interaction | undefined
+  readonly content: ContentState
+  readonly members: readonly ThreadMember[]
+  readonly opener: Opener
+  readonly agentHref: (userId: string) => string
+  readonly clock: Clock
+  readonly tab: DetailsTab
+  readonly onTab: (tab: DetailsTab) => void
+}
+
+export function InteractionTabs(props: InteractionTabsProps) {
+  const { interaction, listed, content, members, opener, agentHref, clock, tab, onTab } = props
+  const idBase = useId()
+  const counts = countsOf(content, members)
+  const tabs = detailsTabs.map((name): Tab<DetailsTab> => {
+    return { name, label: words.details.tabs.labels[name], ...counts.get(name) }
+  })
+  const panels: Record<DetailsTab, () => ReactNode> = {
+    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} />,
+    details: () => (
+      <DetailsPanel interaction={interaction} loading={content.state === 'loading'} agentHref={agentHref} />
+    ),
+    thread: () => <ThreadPanel members={members} clock={clock} {...opener} />,
+    raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
+  }
+  return (
+    <>
+      <div className={styles.tabs}>
+        <TabList label={words.details.tabs.name} idBase={idBase} tabs={tabs} selected={tab} onSelect={onTab} />
+      </div>
+      <TabPanel idBase={idBase} name={tab}>
+        {/* What is unfolded in one interaction says nothing of the next. */}
+        <div className={styles.panel} key={interaction.id}>
+          {content.state === 'failed' && (
+            <ContentFailure title={words.details.failure.some} failure={content.failure} onRetry={content.onRetry} />
+          )}
+          {panels[tab]()}
+        </div>
+      </TabPanel>
+    </>
+  )
+}
+
+type Count = Pick<Tab<DetailsTab>, 'count' | 'description'>
+
+/** The numbers beside the tabs' names, where there is something to count. */
+function countsOf(content: ContentState, members: readonly ThreadMember[]): ReadonlyMap<DetailsTab, Count> {
+  const said = contentOf(content)?.messages.filter((message) => message.event === undefined).length ?? 0
+  const related = members.length > 1 ? members.length : 0
+  const { tabs } = words.details
+  const counts: [DetailsTab, number, string][] = [
+    ['conversation', said, tabs.messages(said)],
+    ['thread', related, tabs.related(related)],
+  ]
+  return new Map(
+    counts.filter(([, count]) => count > 0).map(([name, count, description]) => [name, { count, description }]),
+  )
+}

@@ -1,0 +1,83 @@
+import { type Instant, instantOf } from '#src/model/instant.ts'
+import type { TranscriptMessage } from '#src/model/transcript.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { FoldedText } from './FoldedText.tsx'
+import styles from './Messages.module.css'
+import quiet from './Quiet.module.css'
+
+export interface MessagesProps {
+  /** In the server's order. */
+  readonly messages: readonly TranscriptMessage[]
+  readonly clock: Clock
+}
+
+/** What was said, line by line, under the days on which it was. */
+export function Messages({ messages, clock }: MessagesProps) {
+  let lastDay = ''
+  return (
+    <ol className={styles.messages} aria-label={words.details.conversation.name}>
+      {messages.map((message, place) => {
+        const at = instantOf(message.sent)
+        const day = at === undefined ? lastDay : clock.day(at)
+        const isNewDay = day !== lastDay
+        lastDay = day
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the server's own index may repeat
+        return <Message key={place} message={message} clock={clock} at={at} day={isNewDay ? day : undefined} />
+      })}
+    </ol>
+  )
+}
+
+interface MessageProps {
+  readonly message: TranscriptMessage
+  readonly clock: Clock
+  readonly at: Instant | undefined
+  /** Where it is the first of its day. */
+  readonly day: string | undefined
+}
+
+function Message({ message, clock, at, day }: MessageProps) {
+  const { conversation } = words.details
+  const time = at !== undefined && (
+    <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
+      {clock.shortTime(at)}
+    </time>
+  )
+  const name = message.name ?? conversation.senders[message.sender]
+  return (
+    <li className={styles.message} data-sender={message.sender} data-event={message.event}>
+      {day !== undefined && <p className={styles.day}>{day}</p>}
+      {message.event === undefined ? (
+        <>
+          <p className={styles.by}>
+            <bdi className={styles.name}>{name}</bdi>
+            {message.isPrivate && <span className={styles.private}>{conversation.private}</span>}
+            {time}
+          </p>
+          <div className={styles.text}>
+            {message.text === '' ? (
+              <span className={quiet.quiet}>{conversation.noText}</span>
+            ) : (
+              <FoldedText text={message.text} />
+            )}
+          </div>
+        </>
+      ) : (
+        <p className={styles.event}>
+          <bdi>{eventText(message.event, name)}</bdi>
+          {message.text !== '' && <FoldedText text={message.text} />}
+          {time}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The servers' `ParticipantJoined`, `ParticipantLeft` and the like; other types by their own name. */
+function eventText(event: string, name: string): string {
+  const { conversation } = words.details
+  if (/joined$/i.test(event)) return conversation.joined(name)
+  if (/left$/i.test(event)) return conversation.left(name)
+  return conversation.event(name, event)
+}

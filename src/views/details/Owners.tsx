@@ -1,0 +1,51 @@
+import type { Owner } from '#src/model/interaction.ts'
+import { words } from '#src/text/words.ts'
+import { initials } from './initials.ts'
+import styles from './Owners.module.css'
+import quiet from './Quiet.module.css'
+import { Region } from './Region.tsx'
+
+export interface OwnersProps {
+  readonly owners: readonly Owner[]
+  /** Where one agent's interactions are, by the server's own id of the agent. */
+  readonly agentHref: (userId: string) => string
+}
+
+/** Everybody who handled the interaction. */
+export function Owners({ owners, agentHref }: OwnersProps) {
+  const { owner: says } = words.details
+  return (
+    <Region title={says.title}>
+      {owners.length === 0 && <p className={quiet.quiet}>{says.none}</p>}
+      <ul className={styles.owners}>
+        {owners.map((owner) => (
+          <li key={owner.key} className={styles.owner}>
+            <span className={styles.avatar} aria-hidden="true">
+              {initials(owner.name)}
+            </span>
+            <div className={styles.who}>
+              <bdi className={styles.name} id={nameId(owner)}>
+                {owner.name}
+              </bdi>
+              <bdi className={styles.ids}>{identity(owner)}</bdi>
+            </div>
+            {owner.userId !== undefined && (
+              <a className={styles.theirs} href={agentHref(owner.userId)} aria-describedby={nameId(owner)}>
+                {says.theirs}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Region>
+  )
+}
+
+const nameId = (owner: Owner) => `owner-${encodeURIComponent(owner.key)}`
+
+/** User name and id, whatever of them is not the name already. */
+function identity({ name, userName, userId, key }: Owner): string {
+  const known = new Set([userName, userId ?? key])
+  known.delete(name)
+  return [...known].filter((each) => each !== undefined).join(' · ')
+}

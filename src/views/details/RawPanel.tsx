@@ -1,0 +1,20 @@
+import { words } from '#src/text/words.ts'
+import quiet from './Quiet.module.css'
+import { RawRecord } from './RawRecord.tsx'
+
+export interface RawPanelProps {
+  /** The record in the list's answer and in the interaction's own; `undefined` where there is none. */
+  readonly listed: unknown
+  readonly content: unknown
+}
+
+export function RawPanel({ listed, content }: RawPanelProps) {
+  const { raw } = words.details
+  if (listed === undefined && content === undefined) return <p className={quiet.quiet}>{raw.none}</p>
+  return (
+    <>
+      {content !== undefined && <RawRecord title={raw.fromContent} raw={content} />}
+      {listed !== undefined && listed !== content && <RawRecord title={raw.fromList} raw={listed} />}
+    </>
+  )
+}

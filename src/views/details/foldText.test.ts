@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { foldedText } from './foldText.ts'
+
+test('a text of 2,000 characters is shown whole, a longer one folded', () => {
+  expect(foldedText('x'.repeat(2_000))).toBeUndefined()
+  expect(foldedText('x'.repeat(2_001))).toHaveLength(600)
+})
+
+test('a fold never cuts a character in two', () => {
+  expect(foldedText(`${'x'.repeat(599)}${'😀'.repeat(1_000)}`)).toBe('x'.repeat(599))
+  expect(foldedText('😀'.repeat(1_001))).toBe('😀'.repeat(300))
+})

@@ -1,0 +1,12 @@
+/** A value longer than this is folded. */
+const foldsAt = 2_000
+/** What of it stays in sight. */
+const shown = 600
+
+/** The beginning of a text too long to show at once; `undefined` for one that is not. */
+export function foldedText(text: string): string | undefined {
+  if (text.length <= foldsAt) return undefined
+  // Never through the middle of a character that takes two places.
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(shown - 1)) ? shown - 1 : shown
+  return text.slice(0, end)
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import type { FacetValue } from '#src/explore/selection.ts'
+import { type FacetField, type Filter, noFilter, withValues } from '#src/model/filter.ts'
+import { Filters } from './Filters.tsx'
+
+const counted = (counts: Readonly<Record<string, number>>): readonly FacetValue[] =>
+  Object.entries(counts).map(([value, count]) => ({ value, label: value, count }))
+
+const givenNames = ['John', 'Kate', 'Mo', 'Ines', 'Ravi', 'Åsa', 'Zoë', 'Björn', 'Chloé', 'Noa', 'Émile']
+const familyNames = ['Smith', 'London', 'Farouk', 'Duarte']
+const owners: readonly FacetValue[] = Array.from({ length: 44 }, (_, at) => ({
+  value: `owner-${at}`,
+  label: `${givenNames[at % givenNames.length]} ${familyNames[at % familyNames.length]}`,
+  count: Math.round(1_284 / (1 + at * 0.16)),
+}))
+
+const facets: ReadonlyMap<FacetField, readonly FacetValue[]> = new Map([
+  ['media', counted({ call: 4120, email: 3377, chat: 2940, social: 1102, sms: 655, workitem: 212 })],
+  ['direction', counted({ inbound: 9811, outbound: 2301, internal: 294 })],
+  ['state', counted({ stopped: 11870, pending: 402, 'in-process': 96, new: 38 })],
+  ['owner', owners],
+  ['duration', counted({ 'under-1m': 2018, '1m-5m': 5530, 'over-5m': 4858 })],
+])
+
+const ticked = withValues(withValues(noFilter, 'media', ['email', 'chat']), 'owner', ['owner-0', 'owner-9'])
+
+interface StageProps {
+  readonly shown?: typeof facets
+  readonly first?: Filter
+  readonly loading?: boolean
+  readonly partial?: boolean
+}
+
+function Stage({ shown = facets, first = noFilter, loading = false, partial = false }: StageProps) {
+  const [filter, setFilter] = useState(first)
+  return (
+    <div style={{ containerType: 'inline-size', containerName: 'page' }}>
+      <div style={{ maxInlineSize: 208 }}>
+        <Filters facets={shown} filter={filter} onFilter={setFilter} loading={loading} partial={partial} />
+      </div>
+    </div>
+  )
+}
+
+export const Plain = () => <Stage />
+
+export const Ticked = () => <Stage first={ticked} partial />
+
+export const Zeros = () => (
+  <Stage
+    shown={new Map([...facets, ['media', counted({ call: 0, email: 12, chat: 0, constructor: 0, hologram: 1 })]])}
+    first={withValues(noFilter, 'media', ['chat', 'pigeon'])}
+  />
+)
+
+export const Names = () => (
+  <Stage
+    shown={
+      new Map([
+        ...facets,
+        [
+          'owner',
+          [
+            { value: 'a', label: 'Wolfeschlegelsteinhausenbergerdorff Adolph Blaine Charles David', count: 12_340 },
+            { value: 'b', label: 'ליאור כהן', count: 77 },
+            { value: '', label: '', count: 12 },
+          ],
+        ],
+      ])
+    }
+  />
+)
+
+export const ManyOwners = () => (
+  <Stage
+    shown={
+      new Map([
+        ...facets,
+        [
+          'owner',
+          Array.from({ length: 2_000 }, (_, at) => ({
+            value: `${at}`,
+            label: `Agent ${String(at).padStart(4, '0')}`,
+            count: 2_000 - at,
+          })),
+        ],
+      ])
+    }
+  />
+)
+
+/** Ticking takes from the other counts, and their order must hold. */
+export const CountsChange = () => {
+  const [filter, setFilter] = useState<Filter>(noFilter)
+  const shuffled = filter.length === 0 ? facets : new Map([...facets, ['owner', owners.toReversed()] as const])
+  return <Filters facets={shuffled} filter={filter} onFilter={setFilter} loading={false} partial={false} />
+}
+
+export const Loading = () => <Stage shown={new Map()} loading />
+
+export const Nothing = () => <Stage shown={new Map()} />
+
+export const Wide = () => <Filters facets={facets} filter={ticked} onFilter={() => {}} loading={false} partial />
+
+export const RightToLeft = () => (
+  <div dir="rtl">
+    <Stage first={ticked} />
+  </div>
+)

@@ -1,0 +1,51 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a row of a grid that is laid out by tracks, and whose rows are placed by hand
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows are chosen by their cells, which hold the focus
+import { memo } from 'react'
+import type { Interaction } from '#src/model/interaction.ts'
+import styles from './BodyRow.module.css'
+import type { CellView } from './cells.tsx'
+import type { InteractionColumn } from './columns.ts'
+
+export interface BodyRowProps {
+  readonly interaction: Interaction
+  /** From 0, in the whole result. */
+  readonly row: number
+  /** px from the top of its section. */
+  readonly top: number
+  readonly columns: readonly InteractionColumn[]
+  readonly view: CellView
+  readonly isOpen: boolean
+  /** The column that the tab key stops at, if it is in this row. */
+  readonly tabColumn: number | undefined
+}
+
+/** One interaction. It has no handlers of its own: the grid hears what happens in its rows. */
+export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
+  const { interaction, row, top, columns, view, isOpen, tabColumn } = props
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      aria-selected={isOpen}
+      data-interaction-id={interaction.id}
+      className={styles.row}
+      style={{ insetBlockStart: top }}
+    >
+      {columns.map((column, index) => {
+        const meta = column.columnDef.meta
+        return (
+          <div
+            key={column.id}
+            role="gridcell"
+            aria-colindex={index + 1}
+            tabIndex={index === tabColumn ? 0 : -1}
+            data-field={column.id}
+            className={styles.cell}
+          >
+            {meta?.content(interaction, view)}
+          </div>
+        )
+      })}
+    </div>
+  )
+})

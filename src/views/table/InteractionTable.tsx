@@ -1,0 +1,214 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid that is laid out by tracks, and whose rows are placed by hand
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus of a grid is its cells'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
+import type { DayGroup } from '#src/explore/days.ts'
+import type { Selection } from '#src/explore/selection.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import type { Sort } from '#src/model/sort.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { layOut } from '#src/ui/sections.ts'
+import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
+import { useWidthStep } from '#src/ui/useWidthStep.ts'
+import type { StampForm } from './cells.tsx'
+import type { ColumnPreferences } from './columnPreferences.ts'
+import { fieldOf } from './columns.ts'
+import { GridBody } from './GridBody.tsx'
+import { moveInGrid } from './gridKeys.ts'
+import { HeaderRow } from './HeaderRow.tsx'
+import styles from './InteractionTable.module.css'
+import { rowAround } from './rowAround.ts'
+import { idAt, rowOf } from './rowOf.ts'
+import { rowsInView } from './rowsInView.ts'
+import { SkeletonRows } from './SkeletonRows.tsx'
+import { rowPadding } from './tracks.ts'
+import { useColumnDrag } from './useColumnDrag.ts'
+import { useColumns } from './useColumns.ts'
+import { useGridFocus } from './useGridFocus.ts'
+import { useReveal } from './useReveal.ts'
+import { useScrollAnchor } from './useScrollAnchor.ts'
+
+export type Density = 'comfortable' | 'compact'
+
+/** px. */
+const rowHeights: Record<Density, number> = { comfortable: 36, compact: 28 }
+const dayHeadingHeight = 28
+const headerHeight = 31
+
+/** 40 of our rem: from here on the columns have room for their words. */
+const wide = [521] as const
+
+export interface InteractionTableHandle {
+  /** Gives the focus back to an interaction's row, or, where it has gone, to the row that stands in for it. */
+  readonly focusRow: (id: InteractionId) => void
+}
+
+export interface InteractionTableProps {
+  readonly selection: Selection
+  /** The days that the rows stand in while they are sorted by start; empty otherwise. */
+  readonly days: readonly DayGroup[]
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+  readonly clock: Clock
+  readonly openId: InteractionId | undefined
+  readonly onOpen: (id: InteractionId) => void
+  readonly columns: ColumnPreferences
+  readonly onColumns: (columns: ColumnPreferences) => void
+  readonly density: Density
+  /** Rows are on their way: drawn as a skeleton while there are none yet, else nothing moves. */
+  readonly loading: boolean
+  /** What stands in place of the rows where there are none. */
+  readonly empty: ReactNode
+  /** Whether `j` and `k` move too. */
+  readonly letterKeys: boolean
+  readonly ref?: Ref<InteractionTableHandle>
+}
+
+/** The grid of interactions. Of any number of rows it draws those in view. */
+export function InteractionTable(props: InteractionTableProps) {
+  const { selection, days, sort, clock, openId, onOpen, density, loading } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+
+  const narrow = useWidthStep(scroller, wide) === 0
+  const byStart = sort[0].field === 'started'
+  const startedForm: StampForm = byStart ? 'time' : narrow ? 'short' : 'full'
+  const view = useMemo(() => ({ clock, startedForm }), [clock, startedForm])
+
+  const rowCount = selection.rows.length
+  const rowHeight = rowHeights[density]
+  const headingHeight = days.length > 0 ? dayHeadingHeight : 0
+  const layout = useMemo(
+    () =>
+      layOut(
+        rowCount,
+        days.map(({ firstRow }) => firstRow),
+        rowHeight,
+        headingHeight,
+      ),
+    [rowCount, days, rowHeight, headingHeight],
+  )
+  const openRow = useMemo(() => rowOf(selection, openId), [selection, openId])
+
+  // Their effects run in this order: the list is put in its place before it is asked which rows are in view.
+  const focus = useGridFocus(grid, selection)
+  useScrollAnchor(scroller, selection, layout, [focus.id, openId])
+  useReveal(scroller, layout, openId, openRow, headerHeight)
+  const { first, last } = useVisibleRows(scroller, layout)
+
+  const firstSeen = first === 0 ? 0 : first + overscan
+  const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
+  const inView = useMemo(() => rowsInView(selection, { first, last }, tabRow), [selection, first, last, tabRow])
+  const drag = useColumnDrag(props.columns, props.onColumns)
+  const { shown, tracks } = useColumns(props.columns, drag.widths, inView.interactions, startedForm, narrow)
+  const tabColumn = Math.max(
+    0,
+    shown.findIndex((column) => fieldOf(column) === focus.field),
+  )
+
+  const moveTo = (row: number, column: number) => {
+    const target = shown[column]
+    const field = target && fieldOf(target)
+    if (field) focus.focus(row, field)
+  }
+
+  useImperativeHandle(props.ref, () => ({
+    focusRow: (id) => {
+      const row = rowOf(selection, id)
+      moveTo(row < 0 ? tabRow : row, tabColumn)
+    },
+  }))
+
+  const open = (row: number) => {
+    const id = idAt(selection, row)
+    if (id !== undefined) onOpen(id)
+  }
+
+  const onClick = ({ target }: MouseEvent) => {
+    const isSelectingText = getSelection()?.isCollapsed === false
+    if (target instanceof Element && !isSelectingText) open(rowAround(target))
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (tabRow >= 0 && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault()
+      open(tabRow)
+      return
+    }
+    const height = (scroller.current?.clientHeight ?? 0) - headerHeight - headingHeight
+    const to = moveInGrid(
+      event,
+      { row: tabRow, column: tabColumn },
+      {
+        rowCount,
+        columnCount: shown.length,
+        pageRows: Math.max(1, Math.floor(height / rowHeight)),
+        rightToLeft: getComputedStyle(event.currentTarget).direction === 'rtl',
+        letterKeys: props.letterKeys,
+      },
+    )
+    if (!to) return
+    event.preventDefault()
+    moveTo(to.row, to.column)
+  }
+
+  const sizes: CSSProperties & Record<`--${string}`, string> = {
+    '--tracks': tracks.template,
+    '--min-width': `calc(${tracks.minWidth} + ${2 * rowPadding}px)`,
+    '--row-padding': `${rowPadding}px`,
+    '--row-size': `${rowHeight}px`,
+    '--heading-size': `${headingHeight}px`,
+    '--header': `${headerHeight}px`,
+  }
+
+  return (
+    <div ref={scroller} className={styles.scroller} style={sizes}>
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={words.table.name}
+        aria-rowcount={rowCount === 0 && loading ? -1 : rowCount + 1}
+        aria-colcount={shown.length}
+        aria-busy={loading}
+        data-narrow={narrow || undefined}
+        className={styles.grid}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        <HeaderRow
+          columns={shown}
+          sort={sort}
+          onSort={props.onSort}
+          tabColumn={tabRow < 0 ? tabColumn : undefined}
+          canResize={!narrow}
+          onResize={(field, width) => drag.onResize(field, width, shown)}
+          onResized={drag.onResized}
+        />
+        <GridBody
+          layout={layout}
+          days={days}
+          rows={inView.rows}
+          interactions={inView.interactions}
+          columns={shown}
+          view={view}
+          openId={openId}
+          tabRow={tabRow}
+          tabColumn={tabColumn}
+        />
+        {rowCount === 0 && loading && <SkeletonRows columns={shown} withDay={byStart} />}
+      </div>
+      {rowCount === 0 && !loading && <div className={styles.empty}>{props.empty}</div>}
+    </div>
+  )
+}

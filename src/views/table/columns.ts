@@ -1,0 +1,63 @@
+import {
+  type Column,
+  columnOrderingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  metaHelper,
+  tableFeatures,
+} from '@tanstack/react-table'
+import type { Interaction } from '#src/model/interaction.ts'
+import type { SortField } from '#src/model/sort.ts'
+import { words } from '#src/text/words.ts'
+import { type CellContent, cellContents } from './cells.tsx'
+import { maxWidth, minWidth } from './columnPreferences.ts'
+
+interface ColumnMeta {
+  readonly field: SortField
+  /** Its part of the room that is left over; 0 keeps its width. */
+  readonly grow: number
+  readonly content: CellContent
+}
+
+export const features = tableFeatures({
+  columnOrderingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  columnMeta: metaHelper<ColumnMeta>(),
+})
+
+export type InteractionColumn = Column<typeof features, Interaction>
+
+const helper = createColumnHelper<typeof features, Interaction>()
+
+/** `size` in px: what the content needs in most rows. */
+const column = (field: SortField, size: number, grow = 0) =>
+  helper.display({
+    id: field,
+    header: words.table.columns[field],
+    size,
+    minSize: minWidth,
+    maxSize: maxWidth,
+    meta: { field, grow, content: cellContents[field] },
+  })
+
+export const columns = helper.columns([
+  column('started', 84),
+  column('media', 102),
+  column('subject', 168, 5),
+  column('contact', 112, 2),
+  column('owner', 112, 2),
+  column('duration', 112),
+  column('state', 118),
+  column('direction', 92),
+  column('ended', 164),
+  column('phone', 132),
+  column('comment', 180, 3),
+  column('parent', 148),
+  column('id', 148),
+])
+
+export function fieldOf(column: InteractionColumn): SortField | undefined {
+  return column.columnDef.meta?.field
+}

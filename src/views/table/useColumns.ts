@@ -1,0 +1,52 @@
+import { useTable } from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { Interaction } from '#src/model/interaction.ts'
+import type { StampForm } from './cells.tsx'
+import { type ColumnPreferences, type ColumnWidths, completeOrder } from './columnPreferences.ts'
+import { columns, features, fieldOf, type InteractionColumn } from './columns.ts'
+import { layNarrowTracks, layTracks, leadingWhenNarrow, narrowWidths, type Tracks } from './tracks.ts'
+
+export interface ColumnsInUse {
+  /** The shown ones, in order. */
+  readonly shown: readonly InteractionColumn[]
+  readonly tracks: Tracks
+  /** The rows in view, as the table library has them. */
+  readonly rows: readonly { readonly index: number; readonly original: Interaction }[]
+}
+
+/** px that a whole date and time, or a short one, needs. */
+const startedWidth: Record<StampForm, number> = { time: 0, short: 94, full: 164 }
+
+const idOf = (interaction: Interaction) => interaction.id
+
+/** The table library at work: it is given the rows in view, never all of them. */
+export function useColumns(
+  preferences: ColumnPreferences,
+  /** Widths while a column is being dragged. */
+  dragged: ColumnWidths | undefined,
+  rowsInView: readonly Interaction[],
+  startedForm: StampForm,
+  narrow: boolean,
+): ColumnsInUse {
+  const chosen = dragged ?? preferences.widths
+  const state = useMemo(() => {
+    const order = completeOrder(preferences.order)
+    const rest = order.filter((field) => !leadingWhenNarrow.includes(field))
+    const widths = narrow ? { ...chosen, ...narrowWidths } : chosen
+    const started = Math.max(widths.started ?? 0, startedWidth[startedForm])
+    return {
+      columnOrder: narrow ? [...leadingWhenNarrow, ...rest] : order,
+      columnVisibility: Object.fromEntries(preferences.hidden.map((field) => [field, false])),
+      columnSizing: started > 0 ? { ...widths, started } : { ...widths },
+    }
+  }, [preferences.order, preferences.hidden, chosen, startedForm, narrow])
+
+  const table = useTable({ features, columns, data: rowsInView, getRowId: idOf, state })
+  const shown = table.getVisibleLeafColumns()
+  const sized = shown.flatMap((column) => {
+    const field = fieldOf(column)
+    if (!field) return []
+    return [{ field, width: column.getSize(), grow: field in chosen ? 0 : (column.columnDef.meta?.grow ?? 0) }]
+  })
+  return { shown, tracks: narrow ? layNarrowTracks(sized) : layTracks(sized), rows: table.getRowModel().rows }
+}

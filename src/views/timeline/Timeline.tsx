@@ -1,0 +1,141 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import type { Selection } from '#src/explore/selection.ts'
+import type { ThreadOrder } from '#src/explore/threads.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { layOut, rowTop } from '#src/ui/sections.ts'
+import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
+import { idAt, rowOf } from '../table/rowOf.ts'
+import { rowsInView } from '../table/rowsInView.ts'
+import { useReveal } from '../table/useReveal.ts'
+import { useScrollAnchor } from '../table/useScrollAnchor.ts'
+import { feedMove } from './feedKeys.ts'
+import styles from './Timeline.module.css'
+import { TimelineArticle } from './TimelineArticle.tsx'
+import { TimelineDays } from './TimelineDays.tsx'
+import { TimelineSkeleton } from './TimelineSkeleton.tsx'
+import { useFeedFocus } from './useFeedFocus.ts'
+
+/** px, as in the style sheets: an article with the gap around its card, and a day's heading. */
+const articleHeight = 64
+const headingHeight = 40
+
+export interface TimelineHandle {
+  /** Gives the focus back to an interaction's article, or, where it has gone, to the one that stands in for it. */
+  readonly focusRow: (id: InteractionId) => void
+}
+
+export interface TimelineProps {
+  readonly selection: Selection
+  /** Of that selection. */
+  readonly entries: ThreadOrder
+  readonly clock: Clock
+  readonly openId: InteractionId | undefined
+  readonly onOpen: (id: InteractionId) => void
+  /** Articles are on their way: drawn as a skeleton while there are none yet, else nothing moves. */
+  readonly loading: boolean
+  /** What stands in place of the articles where there are none. */
+  readonly empty: ReactNode
+  /** Whether `j` and `k` move too. */
+  readonly letterKeys: boolean
+  /** Names the contact on every card: needless where they are all one's. */
+  readonly showContact?: boolean
+  readonly ref?: Ref<TimelineHandle>
+}
+
+/** The result as a feed by day, replies under what they answer. Of any number of articles it draws those in view. */
+export function Timeline({ selection, entries, clock, openId, onOpen, loading, ...props }: TimelineProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const feed = useRef<HTMLDivElement>(null)
+  const count = entries.rows.length
+  const ordered = useMemo(() => ({ ...selection, rows: entries.rows }), [selection, entries])
+  const layout = useMemo(
+    () =>
+      layOut(
+        count,
+        entries.days.map(({ firstRow }) => firstRow),
+        articleHeight,
+        headingHeight,
+      ),
+    [count, entries],
+  )
+  const openAt = useMemo(() => rowOf(ordered, openId), [ordered, openId])
+
+  // Their effects run in this order: the list is put in its place before it is asked which articles are in view.
+  const focus = useFeedFocus(feed, ordered)
+  useScrollAnchor(scroller, ordered, layout, [focus.id, openId])
+  useReveal(scroller, layout, openId, openAt, 0)
+  const visible = useVisibleRows(scroller, layout)
+
+  const firstSeen = visible.first === 0 ? 0 : visible.first + overscan
+  const tabStop = Math.min(focus.position ?? (openAt < 0 ? firstSeen : openAt), count - 1)
+  const inView = useMemo(() => rowsInView(ordered, visible, tabStop), [ordered, visible, tabStop])
+
+  const focusAt = (position: number) => {
+    const id = idAt(ordered, position)
+    if (id !== undefined) focus.focus({ id, position })
+  }
+  useImperativeHandle(props.ref, () => ({
+    focusRow: (id) => {
+      const position = rowOf(ordered, id)
+      focusAt(position < 0 ? tabStop : position)
+    },
+  }))
+
+  const choose = (id: InteractionId) => {
+    focusAt(rowOf(ordered, id))
+    onOpen(id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = feedMove(event, tabStop, count, props.letterKeys)
+    const id = idAt(ordered, tabStop)
+    if (!move || id === undefined) return
+    event.preventDefault()
+    if (move.kind === 'open') onOpen(id)
+    else focusAt(move.position)
+  }
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      {count === 0 && !loading ? (
+        props.empty
+      ) : (
+        <div className={styles.list} style={{ blockSize: layout.height || undefined }}>
+          <TimelineDays layout={layout} visible={visible} days={entries.days} clock={clock} />
+          <div
+            ref={feed}
+            role="feed"
+            aria-label={words.timeline.name}
+            aria-busy={loading}
+            onKeyDown={onKeyDown}
+            onFocus={focus.onFocus}
+            onBlur={focus.onBlur}
+          >
+            {count === 0 && <TimelineSkeleton />}
+            {inView.rows.map((position, place) => {
+              const interaction = inView.interactions[place]
+              return (
+                interaction && (
+                  <TimelineArticle
+                    key={interaction.id}
+                    interaction={interaction}
+                    depth={entries.depths[position] ?? 0}
+                    position={position}
+                    count={count}
+                    top={rowTop(layout, position)}
+                    clock={clock}
+                    isOpen={interaction.id === openId}
+                    isTabStop={position === tabStop}
+                    showContact={props.showContact ?? false}
+                    onChoose={choose}
+                  />
+                )
+              )
+            })}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import type { InteractionId } from '#src/model/ids.ts'
+import { type Interaction, startOf } from '#src/model/interaction.ts'
+import { mediaGroup } from '#src/model/media.ts'
+import { mediaLabel } from '#src/text/label.ts'
+import { words } from '#src/text/words.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { MediaIcon } from '#src/ui/MediaIcon.tsx'
+import { titleOf } from '../details/title.ts'
+import { outcomeOf, ownersOf } from './articleText.ts'
+import styles from './TimelineArticle.module.css'
+
+export interface TimelineArticleProps {
+  readonly interaction: Interaction
+  /** How deep under its thread's first: 0 stands by itself. Deeper than 3 is drawn as 3. */
+  readonly depth: number
+  /** From 0, in the whole result. */
+  readonly position: number
+  readonly count: number
+  /** px from the top of the feed. */
+  readonly top: number
+  readonly clock: Clock
+  readonly isOpen: boolean
+  readonly isTabStop: boolean
+  readonly showContact: boolean
+  readonly onChoose: (id: InteractionId) => void
+}
+
+/** One interaction on the rail: when and by what medium, then a card with what it was about and who had it. */
+export function TimelineArticle(props: TimelineArticleProps) {
+  const { interaction, depth, position, clock } = props
+  const { id, contactName } = interaction
+  const detailsId = useId()
+  const start = startOf(interaction)
+  const title = titleOf(interaction)
+  const media = mediaLabel(mediaGroup(interaction.mediaType))
+  const time = start === undefined ? words.domain.missing : clock.shortTime(start)
+  const when = start === undefined ? words.timeline.withoutStart : `${clock.day(start)} ${time}`
+  const name = [title, media, when, ...(depth > 0 ? [words.timeline.reply] : [])].join(', ')
+
+  return (
+    <article
+      className={styles.article}
+      style={{ insetBlockStart: props.top }}
+      data-interaction-id={id}
+      data-depth={Math.min(depth, 3) || undefined}
+      aria-label={name}
+      aria-describedby={detailsId}
+      aria-posinset={position + 1}
+      aria-setsize={props.count}
+      aria-current={props.isOpen || undefined}
+      tabIndex={props.isTabStop ? 0 : -1}
+    >
+      <time className={styles.time} dateTime={start === undefined ? undefined : new Date(start).toISOString()}>
+        {time}
+      </time>
+      <span className={styles.medium}>
+        <MediaIcon group={mediaGroup(interaction.mediaType)} />
+      </span>
+      <div className={styles.card}>
+        <button type="button" className={styles.title} tabIndex={-1} onClick={() => props.onChoose(id)}>
+          <bdi>{title}</bdi>
+        </button>
+        <p className={styles.details} id={detailsId}>
+          {props.showContact && contactName && (
+            <>
+              <bdi className={styles.person}>{contactName}</bdi>
+              <span className={styles.point}> · </span>
+            </>
+          )}
+          <bdi className={styles.person}>{ownersOf(interaction)}</bdi>
+          <span className={styles.point}> · </span>
+          <bdi className={styles.outcome}>{outcomeOf(interaction)}</bdi>
+        </p>
+      </div>
+    </article>
+  )
+}

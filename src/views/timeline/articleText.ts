@@ -1,0 +1,25 @@
+import { type Interaction, type InteractionState, spanMs } from '#src/model/interaction.ts'
+import { words } from '#src/text/words.ts'
+import { formatDuration } from '#src/time/duration.ts'
+
+const unended: Record<InteractionState, string> = {
+  pending: words.timeline.waiting,
+  'in-process': words.timeline.inProgress,
+  new: words.timeline.notBegun,
+  stopped: words.timeline.noEnd,
+  unknown: words.timeline.noEnd,
+}
+
+/** How long it took: `16m 43s`; where it has no end, why. */
+export function outcomeOf(interaction: Interaction): string {
+  const span = spanMs(interaction)
+  return span === undefined ? unended[interaction.state] : formatDuration(span)
+}
+
+/** Everybody who handled it, in the server's order. */
+export function ownersOf({ owners }: Interaction): string {
+  const [first, ...others] = owners
+  if (!first) return words.domain.noOwner
+  // Names of several scripts in one line change places unless each is set apart (FSI … PDI).
+  return others.length === 0 ? first.name : owners.map(({ name }) => `\u2068${name}\u2069`).join(', ')
+}

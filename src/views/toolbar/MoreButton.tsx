@@ -1,0 +1,22 @@
+import { words } from '#src/text/words.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { Popover } from '#src/ui/Popover.tsx'
+import { MorePanel, type MorePanelProps } from './MorePanel.tsx'
+
+/** Everything that is not wanted every day. */
+export function MoreButton(props: MorePanelProps) {
+  const { name } = words.toolbar.more
+  return (
+    <Popover label={name} buttonName={name} button={<Icon name="more" />} square>
+      {(close) => (
+        <MorePanel
+          {...props}
+          onRefresh={() => {
+            close()
+            props.onRefresh()
+          }}
+        />
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ArchiveSource } from '#src/model/scope.ts'
+import { words } from '#src/text/words.ts'
+import { Button } from '#src/ui/Button.tsx'
+import form from './form.module.css'
+import styles from './MorePanel.module.css'
+import { Segments } from './Segments.tsx'
+import { ZoneSelect, type ZoneSelectProps } from './ZoneSelect.tsx'
+
+/** What a person likes, as far as this bar asks for it. */
+export interface ToolbarPreferences {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly density: 'comfortable' | 'compact'
+  readonly letterKeys: boolean
+}
+
+export interface MorePanelProps extends ZoneSelectProps {
+  readonly preferences: ToolbarPreferences
+  readonly onPreferences: (change: Partial<ToolbarPreferences>) => void
+  readonly archive: ArchiveSource
+  readonly onArchive: (archive: ArchiveSource) => void
+  readonly onRefresh: () => void
+}
+
+export function MorePanel({ preferences, onPreferences, archive, onArchive, onRefresh, ...zone }: MorePanelProps) {
+  const text = words.toolbar.more
+  return (
+    <div className={styles.panel}>
+      <Button onClick={onRefresh}>{text.refresh}</Button>
+      <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
+      <ZoneSelect {...zone} />
+      <Segments
+        legend={text.theme}
+        options={text.themes}
+        value={preferences.theme}
+        onValue={(theme) => onPreferences({ theme })}
+      />
+      <Segments
+        legend={text.density}
+        options={text.densities}
+        value={preferences.density}
+        onValue={(density) => onPreferences({ density })}
+      />
+      <fieldset className={form.field}>
+        <legend>{text.keyboard}</legend>
+        <label className={form.tick}>
+          <input
+            type="checkbox"
+            checked={preferences.letterKeys}
+            onChange={(event) => onPreferences({ letterKeys: event.target.checked })}
+          />
+          {text.letterKeys}
+        </label>
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { words } from '#src/text/words.ts'
+import { DateRangeButton, type DateRangeButtonProps } from './DateRangeButton.tsx'
+import { FiltersButton, type FiltersButtonProps } from './FiltersButton.tsx'
+import { MoreButton } from './MoreButton.tsx'
+import type { MorePanelProps } from './MorePanel.tsx'
+import { ScopeButton, type ScopeButtonProps } from './ScopeButton.tsx'
+import { SearchField, type SearchFieldProps } from './SearchField.tsx'
+import styles from './Toolbar.module.css'
+
+export interface ToolbarProps extends DateRangeButtonProps, MorePanelProps, FiltersButtonProps {
+  readonly scope: ScopeButtonProps['scope']
+  readonly scopeName: ScopeButtonProps['name']
+  readonly onScope: ScopeButtonProps['onScope']
+  /** The search box's words. */
+  readonly text: SearchFieldProps['text']
+  readonly onText: SearchFieldProps['onText']
+  readonly searchRef: SearchFieldProps['inputRef']
+}
+
+/** The bar at the top: whose interactions, which words, which dates, and the rest. */
+export function Toolbar(props: ToolbarProps) {
+  return (
+    <header className={styles.bar}>
+      <h1>{words.app.title}</h1>
+      <div className={styles.scope}>
+        <ScopeButton scope={props.scope} name={props.scopeName} onScope={props.onScope} />
+      </div>
+      <div className={styles.find}>
+        <SearchField
+          text={props.text}
+          onText={props.onText}
+          inputRef={props.searchRef}
+          hotkey={props.preferences.letterKeys ? '/' : undefined}
+        />
+        <div className={styles.filters}>
+          <FiltersButton
+            filtersCount={props.filtersCount}
+            filtersOpen={props.filtersOpen}
+            onFiltersToggle={props.onFiltersToggle}
+          />
+        </div>
+      </div>
+      <div className={styles.range}>
+        <DateRangeButton
+          range={props.range}
+          shownRange={props.shownRange}
+          clock={props.clock}
+          onRange={props.onRange}
+        />
+      </div>
+      <div className={styles.more}>
+        <MoreButton
+          preferences={props.preferences}
+          onPreferences={props.onPreferences}
+          timeZone={props.timeZone}
+          homeZone={props.homeZone}
+          onTimeZone={props.onTimeZone}
+          archive={props.archive}
+          onArchive={props.onArchive}
+          onRefresh={props.onRefresh}
+        />
+      </div>
+    </header>
+  )
+}
