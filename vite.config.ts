@@ -4,15 +4,18 @@ import { viewerServer } from './mocks/server/viewerPlugin.ts'
 
 const port = Number(process.env['PORT'] ?? 4173)
 const host = process.env['HOST'] ?? '127.0.0.1'
+const gwsUrl = process.env['GWS_URL']
 const profile = process.env['GWS_PROFILE']
+/** Only the custom attributes that are asked for come back: these are what the demonstration has. */
+const demonstrationAttributes = ['CustomerSegment', 'Disposition', 'OrderNumber', 'CardNumber', 'Language']
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     viewerServer({
-      gwsUrl: process.env['GWS_URL'],
-      config: profile ? { profile } : {},
+      gwsUrl,
+      config: { ...(profile && { profile }), ...(!gwsUrl && { customAttributes: demonstrationAttributes }) },
       demonstration: async () => {
         const { module } =
           await runnerImport<typeof import('./mocks/server/middleware.ts')>('./mocks/server/middleware.ts')
@@ -25,6 +28,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    minify: 'terser',
+    terserOptions: { compress: { passes: 3 }, module: true },
     rolldownOptions: {
       output: { entryFileNames: 'assets/first-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },
     },

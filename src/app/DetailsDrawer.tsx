@@ -2,8 +2,8 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
-import type { Selection } from '#src/explore/selection.ts'
 import { repliesOf } from '#src/explore/replies.ts'
+import type { Selection } from '#src/explore/selection.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
@@ -39,7 +39,7 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
   const { view, covers, onClose } = props
   const { openId } = view
   return (
-    <Drawer label={words.details.name} open={openId !== undefined} covers={covers} onClose={onClose}>
+    <Drawer label={words.app.details} open={openId !== undefined} covers={covers} onClose={onClose}>
       {openId !== undefined && (
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[openId]}>
           <Suspense>
@@ -51,7 +51,15 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
   )
 }
 
-function OpenDetails({ id, source, sourceKey, view, selection, clock, ...events }: DetailsDrawerProps & { id: InteractionId }) {
+function OpenDetails({
+  id,
+  source,
+  sourceKey,
+  view,
+  selection,
+  clock,
+  ...events
+}: DetailsDrawerProps & { id: InteractionId }) {
   const content = useQuery(contentQuery(source, sourceKey, id))
   const { index, rows } = selection
   const interaction = loaded(selection, id)

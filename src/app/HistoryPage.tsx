@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { Source } from '#src/api/source.ts'
-import { type InstantRange, withStarted, withText, textOf, startedOf } from '#src/model/filter.ts'
+import { type InstantRange, startedOf, textOf, withStarted, withText } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
@@ -20,15 +20,14 @@ import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
 import { DetailsDrawer } from './DetailsDrawer.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
-import { HistoryProblem } from './HistoryProblem.tsx'
 import styles from './HistoryPage.module.css'
+import { HistoryProblem } from './HistoryProblem.tsx'
 import { NothingThere } from './NothingThere.tsx'
 import { retrievalOf } from './retrieval.ts'
-import { Shortcuts } from './Shortcuts.tsx'
 import { scopeName } from './scopeName.ts'
-import { usePageKeys } from './usePageKeys.ts'
 import { useExploration } from './useExploration.ts'
 import { useHistory } from './useHistory.ts'
+import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useTheme } from './useTheme.ts'
 import { ViewBar } from './ViewBar.tsx'
@@ -36,6 +35,11 @@ import { ViewBar } from './ViewBar.tsx'
 const Timeline = lazy(async () => {
   const { TimelineView } = await import('./TimelineView.tsx')
   return { default: TimelineView }
+})
+
+const Shortcuts = lazy(async () => {
+  const { Shortcuts } = await import('./Shortcuts.tsx')
+  return { default: Shortcuts }
 })
 
 /** Page widths in px: room for the filters beside the list, then for the details too. */
@@ -80,7 +84,14 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
   })
   const { filter, openId } = view
   const narrow = width === 0
-  const { selection, days, sort } = useExploration(loaded, { range, filter, sort: view.sort, view: view.view, clock, narrow })
+  const { selection, days, sort } = useExploration(loaded, {
+    range,
+    filter,
+    sort: view.sort,
+    view: view.view,
+    clock,
+    narrow,
+  })
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
   const open = (id: InteractionId) => change({ openId: id }, openId === undefined ? 'push' : 'replace')
@@ -117,7 +128,11 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
       range={range}
       clock={clock}
       total={selection.total}
-      onWider={view.range.kind === 'preset' && view.range.preset === '90d' ? undefined : () => change({ range: { kind: 'preset', preset: '90d' } })}
+      onWider={
+        view.range.kind === 'preset' && view.range.preset === '90d'
+          ? undefined
+          : () => change({ range: { kind: 'preset', preset: '90d' } })
+      }
       onClear={() => change({ filter: [] })}
     />
   )
@@ -233,7 +248,11 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
         />
       </div>
       <RetrievalStatus retrieval={retrievalOf(loaded, range, view.archive)} clock={clock} />
-      <Shortcuts open={helpOpen} letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />
+      {helpOpen && (
+        <Suspense>
+          <Shortcuts letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -5,7 +5,6 @@ import { commands } from './commands.ts'
 import styles from './Shortcuts.module.css'
 
 export interface ShortcutsProps {
-  readonly open: boolean
   readonly letterKeys: boolean
   readonly onClose: () => void
 }
@@ -17,36 +16,31 @@ const keyNames: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The list of shortcuts, made of the same table that makes them work. */
-export function Shortcuts({ open, letterKeys, onClose }: ShortcutsProps) {
+export function Shortcuts({ letterKeys, onClose }: ShortcutsProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
   useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [open])
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={() => open && onClose()}>
-      {open && (
-        <>
-          <h2 id={heading}>{words.app.shortcuts.title}</h2>
-          {!letterKeys && <p>{words.app.shortcuts.letterKeysOff}</p>}
-          <dl className={styles.list}>
-            {commands.map(({ name, label, keys }) => (
-              <div key={name}>
-                <dt>{label}</dt>
-                <dd>
-                  {keys.map((key) => (
-                    <kbd key={key}>{keyNames.get(key) ?? key}</kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <Button onClick={onClose}>{words.app.shortcuts.close}</Button>
-        </>
-      )}
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading}>{words.app.shortcuts.title}</h2>
+      {!letterKeys && <p>{words.app.shortcuts.letterKeysOff}</p>}
+      <dl className={styles.list}>
+        {commands.map(({ name, label, keys }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{keyNames.get(key) ?? key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={() => dialog.current?.close()}>{words.app.shortcuts.close}</Button>
     </dialog>
   )
 }

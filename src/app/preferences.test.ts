@@ -10,7 +10,12 @@ test('nothing kept gives the defaults: the rarer columns are hidden', () => {
 })
 
 test('what is kept comes back', () => {
-  const kept = { theme: 'dark', density: 'compact', letterKeys: false, columns: { order: ['id', 'started'], hidden: [], widths: { id: 90 } } }
+  const kept = {
+    theme: 'dark',
+    density: 'compact',
+    letterKeys: false,
+    columns: { order: ['id', 'started'], hidden: [], widths: { id: 90 } },
+  }
   expect(readPreferences(JSON.stringify(kept))).toEqual(kept)
 })
 

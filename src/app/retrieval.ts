@@ -14,7 +14,8 @@ export function retrievalOf(loaded: LoadedHistory, range: InstantRange, archive:
     rows: coverage?.rows ?? 0,
     from: coverage?.from ?? range.from,
     to: coverage?.to ?? range.to,
-    gaps: isLoading && !failure ? [] : (coverage?.gaps ?? []).map((gap) => ({ ...gap, reason: reasonText(gap.reason) })),
+    gaps:
+      isLoading && !failure ? [] : (coverage?.gaps ?? []).map((gap) => ({ ...gap, reason: reasonText(gap.reason) })),
     unreadable: history?.batches.flatMap(({ unreadable }) => unreadable) ?? [],
     archive,
     updatedAt: history?.updatedAt,

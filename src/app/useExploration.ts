@@ -28,14 +28,11 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
     [range.from, range.to, clock, narrow],
   )
   const sort = view === 'timeline' ? byStart(ask.sort) : ask.sort
-  const selection = useMemo(
-    () => {
-      // Named so that a grown index makes a new selection: the index itself stays the same object.
-      void version
-      return select(index, filter, sort, boundaries)
-    },
-    [index, version, filter, sort, boundaries],
-  )
+  const selection = useMemo(() => {
+    // Named so that a grown index makes a new selection: the index itself stays the same object.
+    void version
+    return select(index, filter, sort, boundaries)
+  }, [index, version, filter, sort, boundaries])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],

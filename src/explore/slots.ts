@@ -26,8 +26,8 @@ export class Slots {
   histogram(passing: Passing, boundaries: Float64Array): Histogram {
     this.#place(boundaries)
     const { facets } = this.#columns
-    const { codes, values } = facets.media
-    const groups = mediaGroups(values.flat())
+    const { codes, uses, values } = facets.media
+    const groups = mediaGroups(values.filter((_, code) => uses[code]! > 0).flat())
     const groupOfCode = Uint32Array.from(values, ([group]) => groups.indexOf(group!))
     const counts = new Uint32Array(Math.max(0, boundaries.length - 1) * groups.length)
     const slots = this.#slots

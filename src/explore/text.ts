@@ -62,7 +62,7 @@ export function matchRanges(text: string, words: readonly string[]): readonly Te
   const found: TextRange[] = []
   for (const word of words) {
     if (word === '') continue
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       found.push({ start: starts?.[at] ?? at, end: endOf(at + word.length - 1, starts, text.length) })
     }
   }

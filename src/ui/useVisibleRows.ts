@@ -1,8 +1,11 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { rowAt, type SectionLayout } from './sections.ts'
 
 /** Rows drawn above and below what is seen, so that a quick scroll does not show paper. */
-export const overscan = 12
+export const overscan = 8
+
+/** ms of rest after which a list that was flung through gets its spare rows. */
+const rest = 100
 
 /** The rows that a scroller shows, with some to spare: `first` to `last`, both included; `last < first` for none. */
 export interface VisibleRows {
@@ -13,11 +16,13 @@ export interface VisibleRows {
 interface Port {
   readonly top: number
   readonly height: number
+  /** It moves by more than it shows: nothing drawn to spare would ever be seen. */
+  readonly flung: boolean
 }
 
 /** Follows the scroll position and height of `scroller`; renders again only when the set of rows changes. */
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, layout: SectionLayout): VisibleRows {
-  const [port, setPort] = useState<Port>({ top: 0, height: 1_000 })
+  const [port, setPort] = useState<Port>({ top: 0, height: 1_000, flung: false })
   // Rounded, so that most scroll events leave the state as it is and cost no render.
   const step = Math.max(1, overscan >> 1) * layout.rowHeight
 
@@ -40,14 +45,22 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, layout: 
     if (element) setPort((old) => readPort(element, step, old))
   })
 
+  useEffect(() => {
+    if (!port.flung) return
+    const rested = setTimeout(() => setPort((old) => ({ ...old, flung: false })), rest)
+    return () => clearTimeout(rested)
+  }, [port])
+
+  const spare = port.flung ? 0 : overscan
   return {
-    first: Math.max(0, rowAt(layout, port.top) - overscan),
-    last: Math.min(layout.rowCount - 1, rowAt(layout, port.top + port.height) + overscan),
+    first: Math.max(0, rowAt(layout, port.top) - spare),
+    last: Math.min(layout.rowCount - 1, rowAt(layout, port.top + port.height) + spare),
   }
 }
 
 function readPort(element: HTMLElement, step: number, old: Port): Port {
   const top = Math.floor(element.scrollTop / step) * step
   const height = Math.ceil(element.clientHeight / step) * step + step
-  return old.top === top && old.height === height ? old : { top, height }
+  if (old.top === top && old.height === height) return old
+  return { top, height, flung: Math.abs(top - old.top) > height }
 }

@@ -11,7 +11,7 @@ import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
 const version = 1
 
-export interface ReadAddress {
+interface ReadAddress {
   readonly view: ViewState
   /** What could not be used, as it stands in the address: `tz=Mars/Phobos`. The rest applies all the same. */
   readonly problems: readonly string[]

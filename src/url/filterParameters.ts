@@ -21,7 +21,7 @@ export function writeFilter(filter: Filter): readonly Parameter[] {
   return [...filter].sort((a, b) => order(a) - order(b)).flatMap(writeClause)
 }
 
-export interface ReadClause {
+interface ReadClause {
   /** `undefined` where nothing can be used, or nothing is asked. */
   readonly clause: Clause | undefined
   /** Values left out because nobody knows them. */

@@ -2,7 +2,7 @@
  * The fragment's own syntax: `/path/parts?name=value&name=value`. Readable where that is safe (`media=chat,email`,
  * spaces as `+`), percent-encoded where it is not, and never throwing on what people paste.
  */
-export interface Fragment {
+interface Fragment {
   readonly path: readonly string[]
   readonly parameters: readonly Parameter[]
 }

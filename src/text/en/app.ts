@@ -5,7 +5,9 @@ export const app = {
     table: 'Table',
     timeline: 'Timeline',
   },
+  order: { newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
   timesIn: (zone: string) => `Times in ${zone}`,
+  details: 'Interaction details',
   filtersTitle: 'Filters',
   closeFilters: 'Close filters',
   empty: {

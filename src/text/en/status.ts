@@ -29,6 +29,5 @@ export const status = {
   updated: (time: string) => `Updated ${time}`,
   retry: 'Retry',
   serverSaid: 'The server said',
-  code: 'Code',
   technical: 'Technical detail',
 }

@@ -21,8 +21,6 @@ const directed: Record<Direction, string> = {
 /** The feed of interactions by day. */
 export const timeline = {
   name: 'Interactions',
-  newestFirst: 'Newest first',
-  oldestFirst: 'Oldest first',
   withoutStart: 'Without a readable start',
   waiting: 'waiting for a reply',
   inProgress: 'in progress',

@@ -1,5 +1,5 @@
 import type { InteractionId } from '#src/model/ids.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import styles from './Absent.module.css'
 import { ContentFailure } from './ContentFailure.tsx'
 import type { ContentState } from './content.ts'
@@ -14,7 +14,7 @@ export interface AbsentProps {
 
 /** An interaction that an address names and the list does not hold: on its way, refused, or not there at all. */
 export function Absent({ id, content, link }: AbsentProps) {
-  const { loading, notFound, unread } = words.details
+  const { loading, notFound, unread } = lateWords.details
   if (content.state === 'loading') {
     return (
       <>
@@ -31,7 +31,7 @@ export function Absent({ id, content, link }: AbsentProps) {
       <>
         <Heading id={id} title={unread} link={link} />
         <div className={styles.absent}>
-          <ContentFailure title={words.details.failure.all} failure={failure} onRetry={onRetry} />
+          <ContentFailure title={lateWords.details.failure.all} failure={failure} onRetry={onRetry} />
         </div>
       </>
     )

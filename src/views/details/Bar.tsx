@@ -1,6 +1,7 @@
 import type { Interaction } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon, type IconName } from '#src/ui/Icon.tsx'
@@ -19,7 +20,8 @@ export interface BarProps {
 
 /** The drawer's top: always in sight, whatever is scrolled beneath. */
 export function Bar({ interaction, position, onPrevious, onNext, onClose }: BarProps) {
-  const { details, domain } = words
+  const { details } = lateWords
+  const { domain } = words
   return (
     <div className={styles.bar}>
       {interaction && (

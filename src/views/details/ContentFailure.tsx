@@ -1,5 +1,5 @@
 import type { Failure } from '#src/model/failure.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './ContentFailure.module.css'
@@ -12,7 +12,7 @@ export interface ContentFailureProps {
 
 /** What went wrong with the content, in the server's own words, beside what the list has told already. */
 export function ContentFailure({ title, failure, onRetry }: ContentFailureProps) {
-  const { failure: says } = words.details
+  const { failure: says } = lateWords.details
   return (
     <div className={styles.failure} role="alert">
       <Icon name="warning" />

@@ -1,6 +1,6 @@
 import type { Interaction } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { ContentState } from './content.ts'
 import { Messages } from './Messages.tsx'
@@ -14,7 +14,7 @@ export interface ConversationPanelProps {
 }
 
 export function ConversationPanel({ interaction, content, clock }: ConversationPanelProps) {
-  const { conversation } = words.details
+  const { conversation } = lateWords.details
   if (content.state === 'loading') return <Skeleton label={conversation.loading} />
   if (content.state === 'failed') return <p className={quiet.quiet}>{conversation.failed}</p>
   const { messages } = content.content

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './DataRow.module.css'
@@ -21,7 +21,7 @@ export interface DataRowProps {
 
 export function DataRow({ node, open, onToggle }: DataRowProps) {
   const { pair, depth, parent } = node
-  const { data } = words.details
+  const { data } = lateWords.details
   const step: CSSProperties & { '--indent': number } = { '--indent': depth > indented ? besideNumber : depth }
   const key = pair.key === '' ? <span className={quiet.quiet}>{data.noKey}</span> : <FoldedText text={pair.key} />
   return (
@@ -56,7 +56,7 @@ export function DataRow({ node, open, onToggle }: DataRowProps) {
 
 /** What stands for a value that is not a text to read. */
 function instead(value: DataNode['pair']['value']): string {
-  const { data } = words.details
+  const { data } = lateWords.details
   if (value === null) return data.noValue
   return typeof value === 'string' ? data.empty : data.entries(value.length)
 }
@@ -67,7 +67,7 @@ interface ValueProps {
 }
 
 function Value({ name, text }: ValueProps) {
-  const { copy } = words.details
+  const { copy } = lateWords.details
   return (
     <>
       <div className={styles.value}>

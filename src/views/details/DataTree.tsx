@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { DataPair } from '#src/model/interaction.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { DataRow } from './DataRow.tsx'
 import styles from './DataTree.module.css'
@@ -28,7 +28,7 @@ export function DataTree({ title, pairs, none }: DataTreeProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const [limit, setLimit] = useState(rowStep)
   const visible = useMemo(() => visibleNumbers(nodes, open), [nodes, open])
-  const { data } = words.details
+  const { data } = lateWords.details
 
   const toggle = (number: number) => {
     const next = new Set(open)

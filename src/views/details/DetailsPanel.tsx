@@ -1,5 +1,5 @@
 import type { Interaction } from '#src/model/interaction.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { DataTree } from './DataTree.tsx'
 import { FoldedText } from './FoldedText.tsx'
 import { Owners } from './Owners.tsx'
@@ -13,7 +13,7 @@ export interface DetailsPanelProps {
 }
 
 export function DetailsPanel({ interaction, loading, agentHref }: DetailsPanelProps) {
-  const { attributes, userData, comment } = words.details
+  const { attributes, userData, comment } = lateWords.details
   return (
     <>
       <Owners owners={interaction.owners} agentHref={agentHref} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ContactId } from '#src/model/ids.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
@@ -27,7 +28,7 @@ const longWord = 13
 
 /** What every interaction has, in one fixed order, so that the eye finds it in the same place in the next one. */
 export function Facts({ interaction, parent, clock, contactHref, ...opener }: FactsProps) {
-  const { facts } = words.details
+  const { facts } = lateWords.details
   const { started, ended, contactId, contactName, parentId, phoneNumber, mediaType, threadId } = interaction
   const span = spanMs(interaction)
   const isCall = mediaFamily(mediaType) === 'call'
@@ -46,7 +47,7 @@ export function Facts({ interaction, parent, clock, contactHref, ...opener }: Fa
         {span === undefined ? words.domain.missing : formatDuration(span)}
         {span !== undefined && span < 0 && (
           <span className={styles.warning}>
-            <Icon name="warning" /> {words.details.endedBeforeStart}
+            <Icon name="warning" /> {lateWords.details.endedBeforeStart}
           </span>
         )}
       </Fact>

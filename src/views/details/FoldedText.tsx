@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './FoldedText.module.css'
 import { foldedText } from './foldText.ts'
@@ -18,7 +18,7 @@ export function FoldedText({ text }: FoldedTextProps) {
       <bdi className={styles.text}>{open ? text : `${beginning}…`}</bdi>
       <span className={styles.more}>
         <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.details.value.showLess : words.details.value.showAll(text.length)}
+          {open ? lateWords.details.value.showLess : lateWords.details.value.showAll(text.length)}
         </Button>
       </span>
     </>

@@ -1,5 +1,5 @@
 import type { InteractionId } from '#src/model/ids.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import styles from './Heading.module.css'
 
@@ -11,7 +11,7 @@ export interface HeadingProps {
 }
 
 export function Heading({ id, title, link }: HeadingProps) {
-  const { copy } = words.details
+  const { copy } = lateWords.details
   const answers = { copied: copy.done, failed: copy.failed }
   return (
     <header className={styles.heading}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { Interaction } from '#src/model/interaction.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { type Tab, TabList, TabPanel } from '#src/ui/Tabs.tsx'
 import { type DetailsTab, detailsTabs } from '#src/url/viewState.ts'
@@ -32,7 +32,7 @@ export function InteractionTabs(props: InteractionTabsProps) {
   const idBase = useId()
   const counts = countsOf(content, members)
   const tabs = detailsTabs.map((name): Tab<DetailsTab> => {
-    return { name, label: words.details.tabs.labels[name], ...counts.get(name) }
+    return { name, label: lateWords.details.tabs.labels[name], ...counts.get(name) }
   })
   const panels: Record<DetailsTab, () => ReactNode> = {
     conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} />,
@@ -45,13 +45,17 @@ export function InteractionTabs(props: InteractionTabsProps) {
   return (
     <>
       <div className={styles.tabs}>
-        <TabList label={words.details.tabs.name} idBase={idBase} tabs={tabs} selected={tab} onSelect={onTab} />
+        <TabList label={lateWords.details.tabs.name} idBase={idBase} tabs={tabs} selected={tab} onSelect={onTab} />
       </div>
       <TabPanel idBase={idBase} name={tab}>
         {/* What is unfolded in one interaction says nothing of the next. */}
         <div className={styles.panel} key={interaction.id}>
           {content.state === 'failed' && (
-            <ContentFailure title={words.details.failure.some} failure={content.failure} onRetry={content.onRetry} />
+            <ContentFailure
+              title={lateWords.details.failure.some}
+              failure={content.failure}
+              onRetry={content.onRetry}
+            />
           )}
           {panels[tab]()}
         </div>
@@ -66,7 +70,7 @@ type Count = Pick<Tab<DetailsTab>, 'count' | 'description'>
 function countsOf(content: ContentState, members: readonly ThreadMember[]): ReadonlyMap<DetailsTab, Count> {
   const said = contentOf(content)?.messages.filter((message) => message.event === undefined).length ?? 0
   const related = members.length > 1 ? members.length : 0
-  const { tabs } = words.details
+  const { tabs } = lateWords.details
   const counts: [DetailsTab, number, string][] = [
     ['conversation', said, tabs.messages(said)],
     ['thread', related, tabs.related(related)],

@@ -1,6 +1,6 @@
 import { type Instant, instantOf } from '#src/model/instant.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { FoldedText } from './FoldedText.tsx'
 import styles from './Messages.module.css'
@@ -16,7 +16,7 @@ export interface MessagesProps {
 export function Messages({ messages, clock }: MessagesProps) {
   let lastDay = ''
   return (
-    <ol className={styles.messages} aria-label={words.details.conversation.name}>
+    <ol className={styles.messages} aria-label={lateWords.details.conversation.name}>
       {messages.map((message, place) => {
         const at = instantOf(message.sent)
         const day = at === undefined ? lastDay : clock.day(at)
@@ -38,7 +38,7 @@ interface MessageProps {
 }
 
 function Message({ message, clock, at, day }: MessageProps) {
-  const { conversation } = words.details
+  const { conversation } = lateWords.details
   const time = at !== undefined && (
     <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
       {clock.shortTime(at)}
@@ -76,7 +76,7 @@ function Message({ message, clock, at, day }: MessageProps) {
 
 /** The servers' `ParticipantJoined`, `ParticipantLeft` and the like; other types by their own name. */
 function eventText(event: string, name: string): string {
-  const { conversation } = words.details
+  const { conversation } = lateWords.details
   if (/joined$/i.test(event)) return conversation.joined(name)
   if (/left$/i.test(event)) return conversation.left(name)
   return conversation.event(name, event)

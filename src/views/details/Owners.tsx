@@ -1,5 +1,5 @@
 import type { Owner } from '#src/model/interaction.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { initials } from './initials.ts'
 import styles from './Owners.module.css'
 import quiet from './Quiet.module.css'
@@ -13,7 +13,7 @@ export interface OwnersProps {
 
 /** Everybody who handled the interaction. */
 export function Owners({ owners, agentHref }: OwnersProps) {
-  const { owner: says } = words.details
+  const { owner: says } = lateWords.details
   return (
     <Region title={says.title}>
       {owners.length === 0 && <p className={quiet.quiet}>{says.none}</p>}

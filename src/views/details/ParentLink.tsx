@@ -2,7 +2,7 @@ import type { InteractionId } from '#src/model/ids.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { type Opener, OpenLink } from './OpenLink.tsx'
 
@@ -19,7 +19,7 @@ export function ParentLink({ id, parent, clock, ...opener }: ParentLinkProps) {
     <OpenLink id={id} {...opener}>
       <bdi>
         {parent
-          ? words.details.openInteraction(
+          ? lateWords.details.openInteraction(
               mediaLabel(mediaGroup(parent.mediaType)),
               at === undefined ? '' : clock.date(at),
             )

@@ -1,4 +1,4 @@
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import quiet from './Quiet.module.css'
 import { RawRecord } from './RawRecord.tsx'
 
@@ -9,7 +9,7 @@ export interface RawPanelProps {
 }
 
 export function RawPanel({ listed, content }: RawPanelProps) {
-  const { raw } = words.details
+  const { raw } = lateWords.details
   if (listed === undefined && content === undefined) return <p className={quiet.quiet}>{raw.none}</p>
   return (
     <>

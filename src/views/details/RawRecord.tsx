@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import quiet from './Quiet.module.css'
 import styles from './RawRecord.module.css'
@@ -14,7 +14,7 @@ export interface RawRecordProps {
 /** A record exactly as a server sent it, as text. */
 export function RawRecord({ title, raw }: RawRecordProps) {
   const text = useMemo(() => rawText(raw), [raw])
-  const { copy, raw: says } = words.details
+  const { copy, raw: says } = lateWords.details
   return (
     <Region
       title={title}

@@ -1,4 +1,5 @@
 import type { Stamp } from '#src/model/instant.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -13,7 +14,7 @@ export interface StampTextProps {
 
 /** A moment in the shown zone, with the sender's own reading where its zone differs; as sent, with a warning, where it names no moment. */
 export function StampText({ stamp, clock, beside }: StampTextProps) {
-  const says = words.details.stamp
+  const says = lateWords.details.stamp
   if (stamp.kind !== 'exact') {
     const blank = stamp.sent.trim() === ''
     return (

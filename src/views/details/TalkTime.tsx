@@ -1,4 +1,5 @@
 import { SECOND } from '#src/model/instant.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import styles from './Facts.module.css'
@@ -15,7 +16,7 @@ export function TalkTime({ talkMs, span }: TalkTimeProps) {
   if (talkMs === undefined) return words.domain.missing
   // Talk time comes in whole seconds.
   const differs = span !== undefined && span >= 0 && Math.abs(span - talkMs) >= SECOND
-  const { talkTimeOf, talkTimeBeyond } = words.details
+  const { talkTimeOf, talkTimeBeyond } = lateWords.details
   return (
     <>
       {formatDuration(talkMs)}

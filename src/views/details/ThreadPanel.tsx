@@ -1,6 +1,6 @@
 import { startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { type Opener, OpenLink } from './OpenLink.tsx'
@@ -16,7 +16,7 @@ export interface ThreadPanelProps extends Opener {
 }
 
 export function ThreadPanel({ members, clock, ...opener }: ThreadPanelProps) {
-  const { thread } = words.details
+  const { thread } = lateWords.details
   if (members.length < 2) return <p className={quiet.quiet}>{thread.alone}</p>
   return (
     <ol className={styles.thread} aria-label={thread.name}>
@@ -35,7 +35,7 @@ interface MemberProps extends Opener {
 }
 
 function Member({ member, clock, ...opener }: MemberProps) {
-  const { thread } = words.details
+  const { thread } = lateWords.details
   const { id, relation, interaction } = member
   if (!interaction) {
     return (

@@ -1,10 +1,10 @@
 import type { Interaction } from '#src/model/interaction.ts'
 import { mediaFamily, mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 
 /** The subject, or what stands for it where there is none: `Outbound call`. */
 export function titleOf({ subject, direction, mediaType }: Interaction): string {
   if (subject !== undefined && subject.trim() !== '') return subject
-  return words.timeline.untitled(direction, mediaFamily(mediaType), mediaLabel(mediaGroup(mediaType)))
+  return lateWords.timeline.untitled(direction, mediaFamily(mediaType), mediaLabel(mediaGroup(mediaType)))
 }

@@ -2,7 +2,7 @@ import type { FacetValue } from '#src/explore/selection.ts'
 import { fold, parseWords } from '#src/explore/text.ts'
 
 /** Owners shown while the group is closed. */
-export const fewOwners = 3
+const fewOwners = 3
 /** Rows drawn at most while it is open: a large centre has thousands of agents. */
 export const manyOwners = 100
 

@@ -38,6 +38,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
             key={column.id}
             role="gridcell"
             aria-colindex={index + 1}
+            aria-label={meta?.cellName?.(interaction, view)}
             tabIndex={index === tabColumn ? 0 : -1}
             data-field={column.id}
             className={styles.cell}

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { makeInteraction, stampAt } from '#mocks/makeInteraction.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { InteractionIndex } from '#src/explore/interactionIndex.ts'
@@ -120,7 +120,7 @@ function Desk({ count, total = count, loading = false, empty }: DeskProps) {
   const [density, setDensity] = useState<Density>('comfortable')
   const [openId, setOpenId] = useState<InteractionId>()
   const table = useRef<InteractionTableHandle>(null)
-  const days = sort[0].field === 'started' ? groupByDay(selection, clock) : []
+  const days = useMemo(() => (sort[0].field === 'started' ? groupByDay(selection, clock) : []), [sort, selection])
 
   return (
     <div

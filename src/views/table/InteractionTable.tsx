@@ -82,7 +82,7 @@ export function InteractionTable(props: InteractionTableProps) {
   const narrow = useWidthStep(scroller, wide) === 0
   const byStart = sort[0].field === 'started'
   const startedForm: StampForm = byStart ? 'time' : narrow ? 'short' : 'full'
-  const view = useMemo(() => ({ clock, startedForm }), [clock, startedForm])
+  const view = useMemo(() => ({ clock, startedForm, signsOnly: narrow }), [clock, startedForm, narrow])
 
   const rowCount = selection.rows.length
   const rowHeight = rowHeights[density]

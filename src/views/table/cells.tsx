@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Stamp } from '#src/model/instant.ts'
+import type { Instant, Stamp } from '#src/model/instant.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import type { SortField } from '#src/model/sort.ts'
@@ -19,43 +19,49 @@ export type StampForm = 'time' | 'short' | 'full'
 export interface CellView {
   readonly clock: Clock
   readonly startedForm: StampForm
+  /** There is room for a medium's or state's sign, not for its word: the cell's name says it. */
+  readonly signsOnly: boolean
 }
 
 /** Called, not mounted: a component per cell would double the cost of a scroll step. */
 export type CellContent = (interaction: Interaction, view: CellView) => ReactNode
 
+/** The name of a cell that shows less than it says. */
+export type CellName = (interaction: Interaction, view: CellView) => string | undefined
+
 const barLength = 28
 
 export const cellContents: Record<SortField, CellContent> = {
   started: ({ started }, { clock, startedForm }) => stamp(started, clock, startedForm),
-  media: ({ mediaType }) => {
+  media: ({ mediaType }, { signsOnly }) => {
     const group = mediaGroup(mediaType)
     return (
       <>
         <MediaIcon group={group} />
-        <bdi className={styles.label}>{mediaLabel(group)}</bdi>
+        {!signsOnly && <bdi className={styles.label}>{mediaLabel(group)}</bdi>}
       </>
     )
   },
-  subject: (interaction) => (
-    <>
-      {text(interaction.subject)}
-      {isInThread(interaction) && (
+  subject: (interaction) => {
+    if (!isInThread(interaction)) return text(interaction.subject)
+    return (
+      <span className={styles.parts}>
+        {text(interaction.subject)}
         <span className={styles.pill} title={words.table.threadHint}>
           {words.table.thread}
         </span>
-      )}
-    </>
-  ),
+      </span>
+    )
+  },
   contact: ({ contactName, contactId }) => text(contactName ?? contactId),
   owner: ({ owners }) => {
     const [first, ...others] = owners
     if (!first || others.length === 0) return text(first?.name)
     return (
-      <>
+      <span className={styles.parts}>
         {text(first.name, owners.map(({ name }) => name).join(', '))}
         <bdi className={styles.more}>{words.table.moreOwners(others.length)}</bdi>
-      </>
+      </span>
     )
   },
   duration: (interaction) => {
@@ -65,14 +71,14 @@ export const cellContents: Record<SortField, CellContent> = {
     return (
       <>
         <span className={styles.bar} style={{ inlineSize: Math.round(barLength * durationShare(ms)) }} />
-        <span className={styles.text}>{formatDuration(ms)}</span>
+        {formatDuration(ms)}
       </>
     )
   },
-  state: ({ state }) => (
+  state: ({ state }, { signsOnly }) => (
     <>
       <span className={styles.state} data-state={state} />
-      <span className={styles.label}>{words.domain.state[state]}</span>
+      {!signsOnly && words.domain.state[state]}
     </>
   ),
   direction: ({ direction }) => text(words.domain.direction[direction]),
@@ -81,6 +87,15 @@ export const cellContents: Record<SortField, CellContent> = {
   comment: ({ comment }) => text(comment),
   parent: ({ parentId }) => text(parentId),
   id: ({ id }) => text(id),
+}
+
+export const cellNames: Partial<Record<SortField, CellName>> = {
+  started: ({ started }, { clock, startedForm }) =>
+    started.kind === 'exact' && startedForm === 'time'
+      ? `${clock.date(started.at)} ${clock.time(started.at)}`
+      : undefined,
+  media: ({ mediaType }, { signsOnly }) => (signsOnly ? mediaLabel(mediaGroup(mediaType)) : undefined),
+  state: ({ state }, { signsOnly }) => (signsOnly ? words.domain.state[state] : undefined),
 }
 
 const missing = <span className={styles.missing}>{words.domain.missing}</span>
@@ -100,20 +115,18 @@ function stamp(sent: Stamp, clock: Clock, form: StampForm): ReactNode {
     return flagged(sent.sent, sent.kind === 'zoneless' ? words.table.zoneless : words.table.unreadable)
   }
   const { at } = sent
-  return (
-    <time className={styles.text} dateTime={new Date(at).toISOString()}>
-      {form === 'time' && <span className="visually-hidden">{clock.date(at)} </span>}
-      {form === 'time' && clock.time(at)}
-      {form === 'short' && `${clock.date(at)} ${clock.shortTime(at)}`}
-      {form === 'full' && clock.dateTime(at)}
-    </time>
-  )
+  return <time dateTime={new Date(at).toISOString()}>{stampText(at, clock, form)}</time>
+}
+
+function stampText(at: Instant, clock: Clock, form: StampForm): string {
+  if (form === 'time') return clock.time(at)
+  return form === 'short' ? `${clock.date(at)} ${clock.shortTime(at)}` : clock.dateTime(at)
 }
 
 /** As it was sent, with the reason why it is not taken at its word. */
 function flagged(shown: string, reason: string): ReactNode {
   return (
-    <span className={styles.flagged} title={`${shown} · ${reason}`}>
+    <span className={styles.parts} data-flagged title={`${shown} · ${reason}`}>
       <Icon name="warning" />
       <bdi className={styles.text}>{shown}</bdi>
       <span className="visually-hidden"> ({reason})</span>

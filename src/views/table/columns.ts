@@ -10,7 +10,7 @@ import {
 import type { Interaction } from '#src/model/interaction.ts'
 import type { SortField } from '#src/model/sort.ts'
 import { words } from '#src/text/words.ts'
-import { type CellContent, cellContents } from './cells.tsx'
+import { type CellContent, type CellName, cellContents, cellNames } from './cells.tsx'
 import { maxWidth, minWidth } from './columnPreferences.ts'
 
 interface ColumnMeta {
@@ -18,6 +18,7 @@ interface ColumnMeta {
   /** Its part of the room that is left over; 0 keeps its width. */
   readonly grow: number
   readonly content: CellContent
+  readonly cellName: CellName | undefined
 }
 
 export const features = tableFeatures({
@@ -39,7 +40,7 @@ const column = (field: SortField, size: number, grow = 0) =>
     size,
     minSize: minWidth,
     maxSize: maxWidth,
-    meta: { field, grow, content: cellContents[field] },
+    meta: { field, grow, content: cellContents[field], cellName: cellNames[field] },
   })
 
 export const columns = helper.columns([

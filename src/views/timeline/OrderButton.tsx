@@ -12,7 +12,7 @@ export function OrderButton({ newestFirst, onChange }: OrderButtonProps) {
   return (
     <Button look="quiet" onClick={() => onChange(!newestFirst)}>
       <Icon name={newestFirst ? 'down' : 'up'} />
-      {newestFirst ? words.timeline.newestFirst : words.timeline.oldestFirst}
+      {newestFirst ? words.app.order.newestFirst : words.app.order.oldestFirst}
     </Button>
   )
 }

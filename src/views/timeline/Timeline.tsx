@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useM
 import type { Selection } from '#src/explore/selection.ts'
 import type { ThreadOrder } from '#src/explore/threads.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut, rowTop } from '#src/ui/sections.ts'
 import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
@@ -106,7 +106,7 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
           <div
             ref={feed}
             role="feed"
-            aria-label={words.timeline.name}
+            aria-label={lateWords.timeline.name}
             aria-busy={loading}
             onKeyDown={onKeyDown}
             onFocus={focus.onFocus}

@@ -3,6 +3,7 @@ import type { InteractionId } from '#src/model/ids.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -35,8 +36,8 @@ export function TimelineArticle(props: TimelineArticleProps) {
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(interaction.mediaType))
   const time = start === undefined ? words.domain.missing : clock.shortTime(start)
-  const when = start === undefined ? words.timeline.withoutStart : `${clock.day(start)} ${time}`
-  const name = [title, media, when, ...(depth > 0 ? [words.timeline.reply] : [])].join(', ')
+  const when = start === undefined ? lateWords.timeline.withoutStart : `${clock.day(start)} ${time}`
+  const name = [title, media, when, ...(depth > 0 ? [lateWords.timeline.reply] : [])].join(', ')
 
   return (
     <article

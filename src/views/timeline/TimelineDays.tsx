@@ -1,5 +1,5 @@
 import type { DayGroup } from '#src/explore/days.ts'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { type SectionLayout, sectionOfRow, sectionTop } from '#src/ui/sections.ts'
 import type { VisibleRows } from '#src/ui/useVisibleRows.ts'
@@ -27,7 +27,7 @@ export function TimelineDays({ layout, visible, days, clock }: TimelineDaysProps
     const height = sectionTop(layout, section + 1) - top
     return (
       <div key={start ?? 'none'} className={styles.day} style={{ insetBlockStart: top, blockSize: height }}>
-        <h2 className={styles.heading}>{start === undefined ? words.timeline.withoutStart : clock.day(start)}</h2>
+        <h2 className={styles.heading}>{start === undefined ? lateWords.timeline.withoutStart : clock.day(start)}</h2>
       </div>
     )
   })

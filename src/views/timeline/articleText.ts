@@ -1,13 +1,14 @@
 import { type Interaction, type InteractionState, spanMs } from '#src/model/interaction.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { formatDuration } from '#src/time/duration.ts'
 
 const unended: Record<InteractionState, string> = {
-  pending: words.timeline.waiting,
-  'in-process': words.timeline.inProgress,
-  new: words.timeline.notBegun,
-  stopped: words.timeline.noEnd,
-  unknown: words.timeline.noEnd,
+  pending: lateWords.timeline.waiting,
+  'in-process': lateWords.timeline.inProgress,
+  new: lateWords.timeline.notBegun,
+  stopped: lateWords.timeline.noEnd,
+  unknown: lateWords.timeline.noEnd,
 }
 
 /** How long it took: `16m 43s`; where it has no end, why. */

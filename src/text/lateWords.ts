@@ -1,0 +1,5 @@
+import { details } from './en/details.ts'
+import { timeline } from './en/timeline.ts'
+
+/** Words of what loads after the first screen: kept out of its weight. */
+export const lateWords = { details, timeline }
