@@ -25,11 +25,11 @@ export default defineConfig({
   ],
   server: { host, port, strictPort: true },
   preview: { host, port, strictPort: true },
+  // Names of classes stand in the first-load JavaScript too: short ones weigh 1 KB less.
+  css: { modules: { generateScopedName: '[hash:base64:5]' } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    minify: 'terser',
-    terserOptions: { compress: { passes: 3 }, module: true },
     rolldownOptions: {
       output: { entryFileNames: 'assets/first-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },
     },

@@ -10,9 +10,11 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
-const read = await loadConfig()
-root.render(
-  <StrictMode>
-    {read.ok ? <App config={read.config} store={createViewStore(window)} /> : <ConfigProblem faults={read.faults} />}
-  </StrictMode>,
-)
+// Not awaited at the top level: that would keep the bundler from sharing this file's modules with those that load later.
+loadConfig().then((read) => {
+  root.render(
+    <StrictMode>
+      {read.ok ? <App config={read.config} store={createViewStore(window)} /> : <ConfigProblem faults={read.faults} />}
+    </StrictMode>,
+  )
+})

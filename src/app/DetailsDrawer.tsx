@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { repliesOf } from '#src/explore/replies.ts'
@@ -14,12 +14,8 @@ import { Drawer } from '#src/ui/Drawer.tsx'
 import { writeAddress } from '#src/url/codec.ts'
 import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
+import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
-
-const InteractionDetails = lazy(async () => {
-  const { InteractionDetails } = await import('#src/views/details/InteractionDetails.tsx')
-  return { default: InteractionDetails }
-})
 
 export interface DetailsDrawerProps {
   readonly source: Source
@@ -42,9 +38,7 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
     <Drawer label={words.app.details} open={openId !== undefined} covers={covers} onClose={onClose}>
       {openId !== undefined && (
         <ErrorBoundary FallbackComponent={Crash} resetKeys={[openId]}>
-          <Suspense>
-            <OpenDetails {...props} id={openId} />
-          </Suspense>
+          <OpenDetails {...props} id={openId} />
         </ErrorBoundary>
       )}
     </Drawer>

@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
 import type { Filter } from '#src/model/filter.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Drawer } from '#src/ui/Drawer.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
-import { Filters } from '#src/views/filters/Filters.tsx'
 import styles from './FilterPanel.module.css'
+
+const Filters = lazy(async () => ({ default: (await import('#src/views/filters/Filters.tsx')).Filters }))
 
 export interface FilterPanelProps {
   readonly selection: Selection
@@ -21,7 +23,11 @@ export interface FilterPanelProps {
 
 /** The filters beside the list, or, where it is narrow, over it when asked for. */
 export function FilterPanel({ selection, covers, open, onClose, ...rest }: FilterPanelProps) {
-  const filters = <Filters facets={selection.facets} {...rest} />
+  const filters = (
+    <Suspense>
+      <Filters facets={selection.facets} {...rest} />
+    </Suspense>
+  )
   if (!covers) {
     return (
       <div className={styles.beside} data-filters>

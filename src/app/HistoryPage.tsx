@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { Source } from '#src/api/source.ts'
-import { type InstantRange, startedOf, textOf, withStarted, withText } from '#src/model/filter.ts'
+import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
@@ -10,15 +10,12 @@ import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import { useView } from '#src/url/useView.ts'
 import type { ViewState } from '#src/url/viewState.ts'
 import type { Step, ViewStore } from '#src/url/viewStore.ts'
-import { Overview } from '#src/views/overview/Overview.tsx'
-import { ResultCount } from '#src/views/overview/ResultCount.tsx'
 import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
-import { ColumnChooser } from '#src/views/table/ColumnChooser.tsx'
+import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
 import { InteractionTable } from '#src/views/table/InteractionTable.tsx'
 import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
-import { DetailsDrawer } from './DetailsDrawer.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
@@ -35,6 +32,16 @@ import { ViewBar } from './ViewBar.tsx'
 const Timeline = lazy(async () => {
   const { TimelineView } = await import('./TimelineView.tsx')
   return { default: TimelineView }
+})
+
+const DetailsDrawer = lazy(async () => {
+  const { DetailsDrawer } = await import('./DetailsDrawer.tsx')
+  return { default: DetailsDrawer }
+})
+
+const ResultOverview = lazy(async () => {
+  const { ResultOverview } = await import('./ResultOverview.tsx')
+  return { default: ResultOverview }
 })
 
 const Shortcuts = lazy(async () => {
@@ -184,21 +191,17 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
       />
-      <Overview
-        histogram={selection.histogram}
-        brush={startedOf(filter)}
-        onBrush={(brush) => change({ filter: withStarted(filter, brush) }, 'replace')}
-        clock={clock}
-        loading={isFirstLoad}
-      >
-        <ResultCount
-          shown={selection.rows.length}
-          total={selection.total}
-          loading={isFirstLoad}
-          brush={startedOf(filter)}
-          clock={clock}
-        />
-      </Overview>
+      <div className={styles.overview}>
+        <Suspense>
+          <ResultOverview
+            selection={selection}
+            filter={filter}
+            onFilter={(next) => change({ filter: next }, 'replace')}
+            clock={clock}
+            loading={isFirstLoad}
+          />
+        </Suspense>
+      </div>
       {loaded.failure && loaded.index.size > 0 && (
         <HistoryProblem place="bar" failure={loaded.failure} onRetry={refresh} />
       )}
@@ -207,7 +210,7 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
         <main className={styles.views}>
           <ViewBar idBase={panels} view={view.view} onView={(next) => change({ view: next })} zone={clock.zone}>
             {view.view === 'table' ? (
-              <ColumnChooser columns={preferences.columns} onColumns={(columns) => changePreferences({ columns })} />
+              <ColumnsButton columns={preferences.columns} onColumns={(columns) => changePreferences({ columns })} />
             ) : (
               <OrderButton
                 newestFirst={sort[0].descending}
@@ -235,6 +238,7 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
             </TabPanel>
           </div>
         </main>
+        <Suspense>
         <DetailsDrawer
           source={source}
           sourceKey={sourceKey}
@@ -246,6 +250,7 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
           onTab={(tab) => change({ tab }, 'replace')}
           onClose={close}
         />
+        </Suspense>
       </div>
       <RetrievalStatus retrieval={retrievalOf(loaded, range, view.archive)} clock={clock} />
       {helpOpen && (

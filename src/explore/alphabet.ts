@@ -1,4 +1,4 @@
-import { compact } from './compact.ts'
+import { textOfUnits } from './textOfUnits.ts'
 
 const beyondAscii = /[\u0080-\uffff]/
 const firstPlace = 0x80
@@ -15,16 +15,19 @@ export class Alphabet {
   readonly #placeOf = new Map<number, number>()
 
   write(text: string): string {
-    return beyondAscii.test(text) ? compact(text, (code) => this.#place(code)) : text
+    if (!beyondAscii.test(text)) return text
+    const units: number[] = []
+    for (let at = 0; at < text.length; at++) units.push(this.#place(text.charCodeAt(at)))
+    return textOfUnits(units)
   }
 
-  #place(code: number): number {
-    if (code < firstPlace) return code
-    const known = this.#placeOf.get(code)
+  #place(unit: number): number {
+    if (unit < firstPlace) return unit
+    const known = this.#placeOf.get(unit)
     if (known !== undefined) return known
     const place = firstPlace + this.#placeOf.size
-    if (this.#placeOf.size === places) return code < firstPlace + places ? privateUse + code : code
-    this.#placeOf.set(code, place)
+    if (this.#placeOf.size === places) return unit < firstPlace + places ? privateUse + unit : unit
+    this.#placeOf.set(unit, place)
     return place
   }
 }

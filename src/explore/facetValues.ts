@@ -2,6 +2,7 @@ import { durationBands, type FacetField } from '#src/model/filter.ts'
 import { directions, interactionStates } from '#src/model/interaction.ts'
 import { mediaFamilies } from '#src/model/media.ts'
 import type { Columns } from './columns.ts'
+import type { FacetColumn } from './facetColumn.ts'
 import type { Passing } from './passing.ts'
 import type { FacetValue } from './selection.ts'
 import { fold } from './text.ts'
@@ -36,16 +37,21 @@ export function facetValues(
 ): readonly FacetValue[] {
   const column = columns.facets[field]
   const counts = new Map([...always[field], ...ticked].map((value) => [value, 0]))
-  const byCode = new Uint32Array(column.keys.length)
-  countCodes(byCode, column.codes, passing.rows)
-  countCodes(byCode, column.codes, passing.rowsFailingOnly(field))
-  byCode.forEach((count, code) => {
+  countByCode(column, field, passing, columns.size).forEach((count, code) => {
     if (column.uses[code] === 0) return
     // A media type adds to its family, a set of owners to each of them.
     for (const value of column.values[code]!) counts.set(value, (counts.get(value) ?? 0) + count)
   })
   const label = (value: string) => (field === 'owner' ? (columns.ownerNames.get(value) ?? value) : value)
   return Array.from(counts, ([value, count]) => ({ value, label: label(value), count })).sort(comparing(field))
+}
+
+function countByCode(column: FacetColumn, field: FacetField, passing: Passing, size: number): Uint32Array {
+  if (passing.rows.length === size) return Uint32Array.from(column.uses)
+  const counts = new Uint32Array(column.keys.length)
+  countCodes(counts, column.codes, passing.rows)
+  countCodes(counts, column.codes, passing.rowsFailingOnly(field))
+  return counts
 }
 
 function countCodes(counts: Uint32Array, codes: Uint32Array, rows: Uint32Array): void {

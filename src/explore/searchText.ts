@@ -1,10 +1,14 @@
 import { Alphabet } from './alphabet.ts'
 import { grownUint32 } from './grown.ts'
-import { rowEnd } from './separators.ts'
+import { LetterCounts } from './letterCounts.ts'
 
+/** Folded texts have none within. */
+const rowEnd = '\n'
 const chunkRows = 512
 /** Below this share of rows still in question they are looked at one by one, above it the whole chunk is run through. */
 const fewOf = 8
+/** For longer words V8 takes another way, which is slower here. */
+const longestAnchor = 6
 
 /**
  * The folded text of every row, joined chunk by chunk: one long text is searched several times faster than its rows one
@@ -14,6 +18,7 @@ export class SearchText {
   size = 0
   readonly #chunks: string[] = []
   readonly #alphabet = new Alphabet()
+  readonly #letters = new LetterCounts()
   /** Where a row's text begins in its chunk. */
   #starts = new Uint32Array(chunkRows)
 
@@ -45,12 +50,12 @@ export class SearchText {
     return this.#textAt(row) === this.#alphabet.write(text)
   }
 
-  /** Clears the mark of the rows (from `fromRow`, before `toRow`) whose text lacks the word; looks at marked rows only. */
-  narrow(plainWord: string, marks: Uint8Array, fromRow: number, toRow: number): void {
+  /** Clears the mark of every row from `fromRow` on whose text lacks the word; looks at rows with a mark only. */
+  narrow(plainWord: string, marks: Uint8Array, fromRow = 0): void {
     const word = this.#alphabet.write(plainWord)
-    for (let chunk = Math.floor(fromRow / chunkRows); chunk * chunkRows < toRow; chunk++) {
+    for (let chunk = Math.floor(fromRow / chunkRows); chunk * chunkRows < this.size; chunk++) {
       const first = Math.max(fromRow, chunk * chunkRows)
-      const last = Math.min(toRow, (chunk + 1) * chunkRows)
+      const last = Math.min(this.size, (chunk + 1) * chunkRows)
       let count = 0
       for (let row = first; row < last; row++) count += marks[row]!
       if (count === 0) continue
@@ -65,20 +70,27 @@ export class SearchText {
     }
   }
 
+  /**
+   * Engines find the first letter of a word fast and then compare; so they are sent to look for the word from its rarest
+   * letter on, and what comes before that is compared here.
+   */
   #narrowChunk(text: string, word: string, marks: Uint8Array, first: number, last: number): void {
     const starts = this.#starts
-    let row = first
+    const before = this.#letters.rarestIn(word)
+    const anchor = word.slice(before, before + longestAnchor)
+    let row = marks.indexOf(1, first)
+    let from = starts[row]!
     while (row < last) {
-      if (marks[row] === 0) {
-        row++
+      const hit = text.indexOf(anchor, from)
+      if (hit >= 0 && anchor !== word && !text.startsWith(word, hit - before)) {
+        from = hit + 1
         continue
       }
-      const hit = text.indexOf(word, starts[row])
-      const passed = row
-      if (hit < 0) row = last
-      else while (row + 1 < last && starts[row + 1]! <= hit) row++
-      marks.fill(0, passed, row)
-      row++
+      while (row + 1 < last && (hit < 0 || starts[row + 1]! <= hit)) marks[row++] = 0
+      if (hit < 0) marks[row] = 0
+      do row++
+      while (row < last && marks[row] === 0)
+      from = starts[row]!
     }
   }
 
@@ -103,6 +115,8 @@ export class SearchText {
       this.#starts[first + position] = at
       at += text.length + rowEnd.length
     })
-    this.#chunks[chunk] = texts.join(rowEnd)
+    const text = texts.join(rowEnd)
+    this.#chunks[chunk] = text
+    this.#letters.sample(text)
   }
 }

@@ -1,13 +1,21 @@
 import type { DataPair, Interaction } from '#src/model/interaction.ts'
-import { compact } from './compact.ts'
-import { fieldEnd, rowEnd } from './separators.ts'
-import { fold } from './text.ts'
+import { fold, foldsPlainly } from './text.ts'
 
-/** All that the search box looks through in one interaction, folded, its fields apart by `fieldEnd`. */
+/** Keeps a phrase from being found across two fields. */
+const fieldEnd = '\u0001'
+
+/** All that the search box looks through in one interaction, folded: one line, since folding leaves no line ends. */
 export function searchableText(interaction: Interaction): string {
-  let text: string = interaction.id
+  const parts = searchableParts(interaction)
+  const text = parts.join(fieldEnd)
+  // One foreign name should not cost the slow way for the whole record.
+  return foldsPlainly(text) ? text.toLowerCase() : parts.map(fold).join(fieldEnd)
+}
+
+function searchableParts(interaction: Interaction): readonly string[] {
+  const parts: string[] = [interaction.id]
   const add = (part: string | undefined) => {
-    if (part) text += fieldEnd + part
+    if (part) parts.push(part)
   }
   add(interaction.subject)
   add(interaction.comment)
@@ -21,11 +29,9 @@ export function searchableText(interaction: Interaction): string {
   add(digitsOf(interaction.phoneNumber))
   addValues(interaction.attributes, add)
   addValues(interaction.userData, add)
-  const folded = fold(text.replaceAll(rowEnd, ' '))
-  return beyondAscii.test(text) ? compact(folded) : folded
+  return parts
 }
 
-const beyondAscii = /[\u0080-\uffff]/
 const notDigits = /\D+/g
 
 /** People type a number without its blanks and brackets. */

@@ -1,11 +1,7 @@
-import { withoutSeparators } from './separators.ts'
+import { textOfUnits } from './textOfUnits.ts'
 
-/** Anything but plain English with single blanks. */
-const needsWork = /[\u0080-\uffff\t-\r]| {2}/
-const beyondAscii = /[\u0080-\uffff]/
 /** Latin, Greek and Cyrillic accents only: the vowel signs of other scripts are letters, not decoration. */
-const accents = /[\u0300-\u036f]+/g
-const blanks = /\s+/g
+const accents = /[\u0300-\u036f]/g
 
 /** Letters that Unicode does not take apart, as people without them on the keyboard write them. */
 const plainLetters: ReadonlyMap<string, string> = new Map([
@@ -21,19 +17,42 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   // A capital sigma becomes one or the other by its neighbours, which differ between a text and a part of it.
   ['ς', 'σ'],
 ])
-const specialLetters = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g')
 
-/** The form in which texts are compared: lower case, without accents, any run of white space as one blank. */
+/** Anything but plain English with single blanks. */
+const needsWork = /[\u0080-\uffff\t-\r]| {2}/
+const blank = 0x20
+
+/**
+ * The form in which texts are compared: lower case, without accents, any run of white space as one blank. Each character
+ * is folded by itself, so that a part of a text folds to a part of what the text folds to.
+ */
 export function fold(text: string): string {
+  if (foldsPlainly(text)) return text.toLowerCase()
   const lower = text.toLowerCase()
-  if (!needsWork.test(lower)) return lower
-  const plain = beyondAscii.test(lower)
-    ? lower
-        .normalize('NFD')
-        .replace(accents, '')
-        .replace(specialLetters, (letter) => plainLetters.get(letter) ?? letter)
-    : lower
-  return plain.replace(blanks, ' ')
+  const units: number[] = []
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at)
+    if (unit > blank && unit < 0x80) units.push(unit)
+    else for (const each of foldedUnits(unit)) if (each !== blank || units.at(-1) !== blank) units.push(each)
+  }
+  return textOfUnits(units)
+}
+
+/** Whether folding a text is no more than writing it in lower case, place by place. */
+export function foldsPlainly(text: string): boolean {
+  return !needsWork.test(text)
+}
+
+const known = new Map<number, readonly number[]>()
+
+function foldedUnits(unit: number): readonly number[] {
+  const already = known.get(unit)
+  if (already) return already
+  const parts = String.fromCharCode(unit).normalize('NFD').replace(accents, '')
+  const folded = Array.from(parts, (part) => plainLetters.get(part) ?? part.replace(/\s/, ' ')).join('')
+  const units = Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at))
+  known.set(unit, units)
+  return units
 }
 
 const wordOrPhrase = /"([^"]*)"?|([^\s"]+)/g
@@ -43,9 +62,7 @@ const wordOrPhrase = /"([^"]*)"?|([^\s"]+)/g
  * that a phrase works while it is being typed.
  */
 export function parseWords(text: string): readonly string[] {
-  const words = Array.from(withoutSeparators(text).matchAll(wordOrPhrase), ([, phrase, word]) =>
-    fold(phrase ?? word ?? '').trim(),
-  )
+  const words = Array.from(text.matchAll(wordOrPhrase), ([, phrase, word]) => fold(phrase ?? word ?? '').trim())
   return [...new Set(words)].filter((word) => word !== '')
 }
 
@@ -76,7 +93,7 @@ interface Folded {
 }
 
 function foldWithStarts(text: string): Folded {
-  if (!needsWork.test(text)) return { folded: text.toLowerCase(), starts: undefined }
+  if (foldsPlainly(text)) return { folded: text.toLowerCase(), starts: undefined }
   let folded = ''
   const starts: number[] = []
   let at = 0

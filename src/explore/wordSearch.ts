@@ -43,10 +43,9 @@ export class WordSearch {
     // Of several the latest: what is being typed mostly goes on from there.
     const wider = this.#found.findLast((each) => isNarrower(words, each.words))
     if (!wider) return { words, marks: new Uint8Array(0), rows: 0 }
+    this.#catchUp(wider)
     const marks = wider.marks.slice()
-    for (const word of longestFirst(words)) {
-      if (!wider.words.includes(word)) this.#texts.narrow(word, marks, 0, wider.rows)
-    }
+    for (const word of longestFirst(words)) if (!wider.words.includes(word)) this.#texts.narrow(word, marks)
     return { words, marks, rows: wider.rows }
   }
 
@@ -59,7 +58,7 @@ export class WordSearch {
       found.marks = longer
     }
     found.marks.fill(1, found.rows, size)
-    for (const word of longestFirst(found.words)) this.#texts.narrow(word, found.marks, found.rows, size)
+    for (const word of longestFirst(found.words)) this.#texts.narrow(word, found.marks, found.rows)
     found.rows = size
   }
 }

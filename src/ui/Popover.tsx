@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { Button, type ButtonProps } from './Button.tsx'
 import { focusFirst } from './focusFirst.ts'
 import styles from './Popover.module.css'
@@ -62,10 +62,22 @@ export function Popover({ label, button, buttonName, buttonLook, square, childre
           }
         }}
       >
-        {open && (typeof children === 'function' ? children(close) : children)}
+        {open && (
+          <Suspense>
+            <FocusWhenHere panel={panel}>{typeof children === 'function' ? children(close) : children}</FocusWhenHere>
+          </Suspense>
+        )}
       </dialog>
     </span>
   )
+}
+
+/** A panel whose code comes late is empty when it opens: the focus goes in once there is something to take it. */
+function FocusWhenHere({ panel, children }: { panel: RefObject<HTMLDialogElement | null>; children: ReactNode }) {
+  useEffect(() => {
+    if (panel.current?.matches(':popover-open')) focusFirst(panel.current)
+  }, [panel])
+  return children
 }
 
 /** Keys pressed in here mean something in here: the page's shortcuts and its own Escape must not answer as well. */

@@ -3,7 +3,6 @@ import type { SortField } from '#src/model/sort.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
-import { Popover } from '#src/ui/Popover.tsx'
 import styles from './ColumnChooser.module.css'
 import {
   type ColumnPreferences,
@@ -25,14 +24,8 @@ export interface ColumnChooserProps {
 
 /** Which columns, in which order and how wide: all that dragging does, without dragging. */
 export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
-  const sign = (
-    <>
-      <Icon name="columns" />
-      {words.table.chooser.button}
-    </>
-  )
   return (
-    <Popover label={words.table.chooser.name} button={sign} buttonLook="quiet">
+    <>
       <ul className={styles.list}>
         {completeOrder(columns.order).map((field) => (
           <ColumnChoice key={field} field={field} columns={columns} onColumns={onColumns} />
@@ -43,7 +36,7 @@ export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
           {words.table.chooser.reset}
         </Button>
       </div>
-    </Popover>
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ import type { Interaction, Owner } from '#src/model/interaction.ts'
 import { newestFirst, type Sort } from '#src/model/sort.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { ColumnChooser } from './ColumnChooser.tsx'
+import { ColumnsButton } from './ColumnsButton.tsx'
 import { defaultColumns } from './columnPreferences.ts'
 import { type Density, InteractionTable, type InteractionTableHandle } from './InteractionTable.tsx'
 
@@ -156,7 +156,7 @@ function Desk({ count, total = count, loading = false, empty }: DeskProps) {
         >
           Close
         </Button>
-        <ColumnChooser columns={columns} onColumns={setColumns} />
+        <ColumnsButton columns={columns} onColumns={setColumns} />
       </div>
       <InteractionTable
         ref={table}

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { InstantRange } from '#src/model/filter.ts'
 import type { DateRange } from '#src/model/range.ts'
 import { words } from '#src/text/words.ts'
@@ -5,7 +6,8 @@ import type { Clock } from '#src/time/clock.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/Popover.tsx'
 import styles from './DateRangeButton.module.css'
-import { RangeChoice } from './RangeChoice.tsx'
+
+const RangeChoice = lazy(async () => ({ default: (await import('./RangeChoice.tsx')).RangeChoice }))
 
 export interface DateRangeButtonProps {
   readonly range: DateRange

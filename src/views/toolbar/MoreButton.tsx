@@ -1,7 +1,10 @@
+import { lazy } from 'react'
 import { words } from '#src/text/words.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/Popover.tsx'
-import { MorePanel, type MorePanelProps } from './MorePanel.tsx'
+import type { MorePanelProps } from './MorePanel.tsx'
+
+const MorePanel = lazy(async () => ({ default: (await import('./MorePanel.tsx')).MorePanel }))
 
 /** Everything that is not wanted every day. */
 export function MoreButton(props: MorePanelProps) {

@@ -1,11 +1,11 @@
-import { contactId } from '#src/model/ids.ts'
+import { lazy } from 'react'
 import type { Scope } from '#src/model/scope.ts'
 import { words } from '#src/text/words.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/Popover.tsx'
-import { IdForm } from './IdForm.tsx'
 import styles from './ScopeButton.module.css'
+
+const ScopeChoice = lazy(async () => ({ default: (await import('./ScopeChoice.tsx')).ScopeChoice }))
 
 export interface ScopeButtonProps {
   readonly scope: Scope
@@ -51,27 +51,6 @@ function ScopeTitle({ scope, name }: Omit<ScopeButtonProps, 'onScope'>) {
       </span>
       <Icon name="chevron" />
     </>
-  )
-}
-
-function ScopeChoice({ scope, onScope }: Omit<ScopeButtonProps, 'name'>) {
-  const { all, contactId: contactLabel, agentId } = words.toolbar.scope
-  return (
-    <div className={styles.choice}>
-      <Button aria-pressed={scope.kind === 'all'} onClick={() => onScope({ kind: 'all' })}>
-        {all}
-      </Button>
-      <IdForm
-        label={contactLabel}
-        id={scope.kind === 'contact' ? scope.contactId : ''}
-        onId={(id) => onScope({ kind: 'contact', contactId: contactId(id) })}
-      />
-      <IdForm
-        label={agentId}
-        id={scope.kind === 'agent' ? scope.userId : ''}
-        onId={(id) => onScope({ kind: 'agent', userId: id })}
-      />
-    </div>
   )
 }
 
