@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import type { Source } from '#src/api/source.ts'
 import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
@@ -12,13 +12,13 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { Step, ViewStore } from '#src/url/viewStore.ts'
 import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
 import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
-import { InteractionTable } from '#src/views/table/InteractionTable.tsx'
 import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
+import { DetailsDrawer, InteractionTable, ResultOverview, Shortcuts, Timeline } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
 import { retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
@@ -28,26 +28,6 @@ import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useTheme } from './useTheme.ts'
 import { ViewBar } from './ViewBar.tsx'
-
-const Timeline = lazy(async () => {
-  const { TimelineView } = await import('./TimelineView.tsx')
-  return { default: TimelineView }
-})
-
-const DetailsDrawer = lazy(async () => {
-  const { DetailsDrawer } = await import('./DetailsDrawer.tsx')
-  return { default: DetailsDrawer }
-})
-
-const ResultOverview = lazy(async () => {
-  const { ResultOverview } = await import('./ResultOverview.tsx')
-  return { default: ResultOverview }
-})
-
-const Shortcuts = lazy(async () => {
-  const { Shortcuts } = await import('./Shortcuts.tsx')
-  return { default: Shortcuts }
-})
 
 /** Page widths in px: room for the filters beside the list, then for the details too. */
 const widths = [640, 1_000] as const
@@ -220,36 +200,36 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
           </ViewBar>
           <div className={styles.panel}>
             <TabPanel idBase={panels} name={view.view}>
-              {view.view === 'table' ? (
-                <InteractionTable
-                  {...shared}
-                  days={days}
-                  sort={sort}
-                  onSort={(next) => change({ sort: next }, 'replace')}
-                  columns={preferences.columns}
-                  onColumns={(columns) => changePreferences({ columns })}
-                  density={preferences.density}
-                />
-              ) : (
-                <Suspense>
+              <Suspense>
+                {view.view === 'table' ? (
+                  <InteractionTable
+                    {...shared}
+                    days={days}
+                    sort={sort}
+                    onSort={(next) => change({ sort: next }, 'replace')}
+                    columns={preferences.columns}
+                    onColumns={(columns) => changePreferences({ columns })}
+                    density={preferences.density}
+                  />
+                ) : (
                   <Timeline {...shared} showContact={view.scope.kind !== 'contact'} />
-                </Suspense>
-              )}
+                )}
+              </Suspense>
             </TabPanel>
           </div>
         </main>
         <Suspense>
-        <DetailsDrawer
-          source={source}
-          sourceKey={sourceKey}
-          view={view}
-          selection={selection}
-          clock={clock}
-          covers={width < widths.length}
-          onOpen={open}
-          onTab={(tab) => change({ tab }, 'replace')}
-          onClose={close}
-        />
+          <DetailsDrawer
+            source={source}
+            sourceKey={sourceKey}
+            view={view}
+            selection={selection}
+            clock={clock}
+            covers={width < widths.length}
+            onOpen={open}
+            onTab={(tab) => change({ tab }, 'replace')}
+            onClose={close}
+          />
         </Suspense>
       </div>
       <RetrievalStatus retrieval={retrievalOf(loaded, range, view.archive)} clock={clock} />

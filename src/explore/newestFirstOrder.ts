@@ -25,13 +25,12 @@ export class NewestFirstOrder {
   rows(): Uint32Array {
     const { size } = this.#columns
     if (this.#rows.length === size && this.#moved.size === 0) return this.#rows
-    const arrived = Uint32Array.from(
-      { length: size - this.#rows.length },
-      (_, position) => this.#rows.length + position,
-    )
     const moved = this.#moved
     const standing = moved.size > 0 ? this.#rows.filter((row) => !moved.has(row)) : this.#rows
-    this.#rows = this.#merge(standing, this.#sorted(Uint32Array.of(...moved, ...arrived)))
+    const others = new Uint32Array(size - standing.length)
+    others.set([...moved])
+    for (let row = this.#rows.length, at = moved.size; row < size; row++, at++) others[at] = row
+    this.#rows = this.#merge(standing, this.#sorted(others))
     moved.clear()
     return this.#rows
   }

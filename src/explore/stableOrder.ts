@@ -1,4 +1,4 @@
-const digitBits = 16
+const digitBits = 11
 const digits = 1 << digitBits
 const WORD = 2 ** 32
 
@@ -22,8 +22,16 @@ export function stableOrder(rows: Uint32Array, keys: Float64Array, descending: b
   }
   let from = ordered.subarray(0, present)
   let to = new Uint32Array(present)
-  for (let pass = 0; digits ** pass <= range; pass++) {
-    scatter(from, to, pass < 2 ? low : high, (pass % 2) * digitBits)
+  // Three digits to a word, of which the third has but 10 bits.
+  for (const [words, shift, below] of [
+    [low, 0, 1],
+    [low, digitBits, digits],
+    [low, 2 * digitBits, digits ** 2],
+    [high, 0, WORD],
+    [high, digitBits, WORD * digits],
+  ] as const) {
+    if (range < below) break
+    scatter(from, to, words, shift)
     ;[from, to] = [to, from]
   }
   if (from.buffer !== ordered.buffer) ordered.set(from)
@@ -35,15 +43,19 @@ function missingLast(rows: Uint32Array, keys: Float64Array) {
   let lowest = Number.POSITIVE_INFINITY
   let highest = Number.NEGATIVE_INFINITY
   let present = 0
-  for (const row of rows) {
+  let missing = rows.length
+  for (let position = 0; position < rows.length; position++) {
+    const row = rows[position]!
     const key = keys[row]!
-    if (Number.isNaN(key)) continue
+    if (Number.isNaN(key)) {
+      ordered[--missing] = row
+      continue
+    }
     if (key < lowest) lowest = key
     if (key > highest) highest = key
     ordered[present++] = row
   }
-  let missing = present
-  if (present < rows.length) for (const row of rows) if (Number.isNaN(keys[row]!)) ordered[missing++] = row
+  ordered.subarray(missing).reverse()
   return { ordered, present, lowest, highest }
 }
 
