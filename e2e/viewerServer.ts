@@ -8,11 +8,16 @@ export interface RunningViewer {
 }
 
 /** Serves the production build on a free port, as `npm start` does with `GWS_URL`. */
-export async function serveViewer(gwsUrl: string, config: Readonly<Record<string, unknown>> = {}): Promise<RunningViewer> {
+export async function serveViewer(
+  gwsUrl: string,
+  config: Readonly<Record<string, unknown>> = {},
+): Promise<RunningViewer> {
   const demonstration = () => Promise.reject(new Error('a server is named'))
   const server: PreviewServer = await preview({
     configFile: false,
     logLevel: 'error',
+    // Another folder than `dist` lets a build be tested while the next is made.
+    build: { outDir: process.env['VIEWER_DIST'] ?? 'dist' },
     plugins: [viewerServer({ gwsUrl, config, demonstration })],
     preview: { host: '127.0.0.1', port: 0 },
   })

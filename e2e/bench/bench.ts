@@ -23,7 +23,10 @@ export async function bench(): Promise<void> {
     await server.close()
   }
   await browser.close()
-  print(['rows', 'first row', 'key p50', 'key p95', 'sort', 'facet', 'details', 'frame p95', 'longest block', 'heap MB'], lines)
+  print(
+    ['rows', 'first row', 'key p50', 'key p95', 'sort', 'facet', 'details', 'frame p95', 'longest block', 'heap MB'],
+    lines,
+  )
 }
 
 async function measure(page: Page, url: string, rows: number): Promise<string[]> {
@@ -31,7 +34,10 @@ async function measure(page: Page, url: string, rows: number): Promise<string[]>
   await page.waitForFunction(() => window.bench.firstRowAt > 0)
   const firstRow = await page.evaluate(() => window.bench.firstRowAt)
   const total = rows.toLocaleString('en')
-  await page.getByRole('status', { name: 'Result' }).filter({ hasText: `${total} interactions` }).waitFor()
+  await page
+    .getByRole('status', { name: 'Result' })
+    .filter({ hasText: `${total} interactions` })
+    .waitFor()
   await page.getByRole('status', { name: 'Retrieval' }).filter({ hasNotText: 'Loading' }).waitFor()
   const heap = await heapBytes(page)
 

@@ -24,7 +24,8 @@ export function ResultCount({ shown, total, loading, brush, clock }: ResultCount
         <span className={styles.rest}>{words.overview.loading}</span>
       ) : (
         <>
-          <strong className={styles.lead}>{lead}</strong> <span className={styles.rest}>{rest}</span>{' '}
+          <strong className={styles.lead}>{lead}</strong> <span className={styles.rest}>{rest}</span>
+          {brush && ' '}
           {brush && <span className={styles.range}>{words.overview.selected(rangeText(brush, clock))}</span>}
         </>
       )}

@@ -65,8 +65,8 @@ test('the same question asked again stays where it is', () => {
 
 test('read afresh, a list goes by ids, and by the next row where the anchor has gone', () => {
   const before = shown(indexOf(...hours(0, 100)))
-  // Row 14 is the first that is seen at 500 px: hour 85.
-  const fresh = shown(indexOf(...hours(0, 85), ...hours(86, 105)))
+  // Row 13 is the first that is seen at 500 px: hour 86.
+  const fresh = shown(indexOf(...hours(0, 86), ...hours(87, 105)))
   expect(anchoredTop(before, fresh, 500, view, [])).toBe(500 + 4 * rowHeight)
 })
 

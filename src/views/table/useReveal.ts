@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { InteractionId } from '#src/model/ids.ts'
-import { rowTop, type SectionLayout } from '#src/ui/sections.ts'
+import type { SectionLayout } from '#src/ui/sections.ts'
+import { topToShow } from './topToShow.ts'
 
 /** Scrolls to the open row once, when it is opened or first appears; from then on the user scrolls as they like. */
 export function useReveal(
@@ -19,17 +20,4 @@ export function useReveal(
     revealed.current = openId
     element.scrollTop = topToShow(layout, openRow, element.scrollTop, element.clientHeight - headerHeight)
   })
-}
-
-/**
- * Where to scroll so that a row is seen, clear of the heading: no further than needed from near by, to the middle from
- * further away than one view.
- */
-export function topToShow(layout: SectionLayout, row: number, top: number, height: number): number {
-  const at = rowTop(layout, row)
-  const highest = at - layout.headingHeight
-  const lowest = at + layout.rowHeight - height
-  if (top >= lowest && top <= highest) return top
-  const nearest = top > highest ? highest : lowest
-  return Math.abs(nearest - top) < height ? nearest : Math.max(0, at - height / 2)
 }

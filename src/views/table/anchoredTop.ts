@@ -1,0 +1,47 @@
+import type { Selection } from '#src/explore/selection.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import { rowAt, rowTop, type SectionLayout } from '#src/ui/sections.ts'
+import { idAt, rowOf } from './rowOf.ts'
+
+/** How many rows are tried for one that is still there, should the anchor itself have gone. */
+const candidates = 50
+
+/** What a list showed: a selection, and where its rows stood. */
+export interface Shown {
+  readonly selection: Selection
+  readonly layout: SectionLayout
+}
+
+/** Where to scroll to in the new list; `undefined` for its top. */
+export function anchoredTop(
+  before: Shown,
+  now: Shown,
+  top: number,
+  height: number,
+  inUse: readonly (InteractionId | undefined)[],
+): number | undefined {
+  if (isAnotherQuestion(before.selection, now.selection)) return undefined
+  const used = inUse.map((id) => rowOf(before.selection, id)).filter((row) => isInView(before.layout, row, top, height))
+  const first = rowAt(before.layout, top + before.layout.headingHeight)
+  const rows = top > 0 ? [...used, ...Array.from({ length: candidates }, (_, more) => first + more)] : used
+  for (const row of rows) {
+    const found = rowOf(now.selection, idAt(before.selection, row))
+    if (found >= 0) return rowTop(now.layout, found) - (rowTop(before.layout, row) - top)
+  }
+  return before.selection.index === now.selection.index ? top : undefined
+}
+
+/** The same records in another choice or order. */
+function isAnotherQuestion(before: Selection, now: Selection): boolean {
+  return before.index === now.index && before.version === now.version && !isSame(before.rows, now.rows)
+}
+
+function isSame(a: Uint32Array, b: Uint32Array): boolean {
+  return a === b || (a.length === b.length && a.every((record, row) => record === b[row]))
+}
+
+function isInView(layout: SectionLayout, row: number, top: number, height: number): boolean {
+  if (row < 0) return false
+  const at = rowTop(layout, row)
+  return at >= top && at + layout.rowHeight <= top + height
+}
