@@ -34,6 +34,24 @@ export class ViewerPage {
     return this.grid.locator('[data-interaction-id]')
   }
 
+  row(id: string): Locator {
+    return this.grid.locator(`[data-interaction-id="${id}"]`)
+  }
+
+  article(id: string): Locator {
+    return this.feed.locator(`[data-interaction-id="${id}"]`)
+  }
+
+  header(column: string): Locator {
+    return this.grid.getByRole('columnheader', { name: column, exact: true })
+  }
+
+  /** What that column shows of an interaction. */
+  async cell(id: string, column: string): Promise<Locator> {
+    const place = await this.header(column).getAttribute('aria-colindex')
+    return this.row(id).locator(`[role="gridcell"][aria-colindex="${place}"]`)
+  }
+
   get search(): Locator {
     return this.page.getByRole('searchbox', { name: 'Search interactions' })
   }
@@ -61,8 +79,29 @@ export class ViewerPage {
       .or(this.page.getByRole('dialog', { name: 'Interaction details' }))
   }
 
+  get failure(): Locator {
+    return this.page.getByRole('alert')
+  }
+
   tab(name: string): Locator {
     return this.page.getByRole('tablist', { name: 'View' }).getByRole('tab', { name })
+  }
+
+  /** Asserts which interactions the grid, or another list, draws, from top to bottom. */
+  async expectIds(ids: readonly string[], list: Locator = this.grid): Promise<void> {
+    const drawn = list.locator('[data-interaction-id]')
+    const read = () => drawn.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-interaction-id')))
+    await expect.poll(read).toEqual(ids)
+  }
+
+  /** Opens the panel behind the button with the dots, and gives it. */
+  async openMore(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'More', exact: true }).click()
+    return this.page.getByRole('dialog', { name: 'More' })
+  }
+
+  async refresh(): Promise<void> {
+    await (await this.openMore()).getByRole('button', { name: 'Refresh' }).click()
   }
 
   /** Resolves when the retrieval has ended, one way or the other. */
@@ -72,14 +111,35 @@ export class ViewerPage {
 }
 
 interface Fixtures {
-  /** Starts a server with these options and the production build before it, and opens the page. */
+  /**
+   * Starts a server with these options and the production build before it, and opens the page. Where the server's time
+   * stands still, so does the page's.
+   */
   readonly open: (options?: OpenOptions) => Promise<ViewerPage>
+  /** Fails the test if the page threw, broke its content security policy, or complained. */
+  readonly calm: undefined
 }
 
 export const test = base.extend<Fixtures>({
+  calm: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (thrown) => complaints.push(String(thrown)))
+      page.on('console', (message) => {
+        // The browser's own note of an answer that failed: some tests make them fail.
+        const isFailedAnswer = message.text().startsWith('Failed to load resource')
+        if (message.type() === 'error' && !isFailedAnswer) complaints.push(message.text())
+      })
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
   open: async ({ page }, use) => {
     const closings: (() => Promise<void>)[] = []
     await use(async ({ config, at = '', ...options } = {}) => {
+      const fixed = options.world?.now ?? options.now
+      if (fixed !== undefined) await page.clock.setFixedTime(fixed)
       const server = await startServer(options)
       const viewer = await serveViewer(server.url, config)
       closings.push(viewer.close, server.close)

@@ -71,6 +71,15 @@ export function makeCase(
   return happened
 }
 
+/** Something that begins at this very instant, as `cast.now` has it. */
+export function makeArrival(cast: Cast, random: Random): Happening {
+  const customer = random.pick(cast.customers)
+  const topic = anyTopic(customer.language, random)
+  const agent = anyAgent(cast, random)
+  const step = { at: cast.now, mediaType: firstMedium(random), customer, agent, topic, parent: undefined }
+  return happen(step, undefined, cast.now, random)
+}
+
 /** Some work full time, some do not. */
 function anyAgent({ agents }: Cast, random: Random): Agent {
   const place = Math.floor(agents.length * random.next() ** 1.4)

@@ -48,7 +48,8 @@ function makeHappenings(options: PeriodOptions & Cast, random: Random): Happenin
   return happenings.slice(0, options.count)
 }
 
-function rowOf(happening: Happening, rhythm: Rhythm, random: Random): StoredInteraction {
+/** What the server stores of what happened. */
+export function rowOf(happening: Happening, rhythm: Rhythm, random: Random): StoredInteraction {
   return {
     at: happening.at,
     id: happening.id,

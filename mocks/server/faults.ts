@@ -2,7 +2,7 @@ import type { NodeMiddleware } from './nodeMiddleware.ts'
 import { sendWebResponse, toWebRequest } from './webRequest.ts'
 
 /**
- * What goes wrong instead of an answer: called before each request to `/api` with how many there have been, itself
+ * What goes wrong instead of an answer: called before each request for data with how many there have been, itself
  * included. `undefined` lets it through; `Response.error()` breaks the connection; a promise makes it wait.
  */
 export type Fault = (request: Request, count: number) => Response | undefined | Promise<Response | undefined>
@@ -10,7 +10,7 @@ export type Fault = (request: Request, count: number) => Response | undefined | 
 export function faults(fault: Fault): NodeMiddleware {
   let count = 0
   return (request, response, next) => {
-    if (!request.url?.startsWith('/api/')) return next()
+    if (!/^\/(api|workspace)\//.test(request.url ?? '')) return next()
     const asked = async () => {
       const sent = await toWebRequest(request, response)
       count++

@@ -10,8 +10,7 @@ import type { NodeMiddleware } from './nodeMiddleware.ts'
  * would have to refuse.
  */
 export function plainAnswers(world: World, cap?: number): NodeMiddleware {
-  const store = new InteractionStore(world.interactions)
-  const rules: RequestRules = { now: world.now, zone: world.zone, dates: 'instants', isMedium: () => true }
+  let store = new InteractionStore(world.interactions)
   const bodies = new Map<string, Buffer>()
 
   const bodyOf = (rows: readonly StoredInteraction[], filter = '') => {
@@ -26,6 +25,11 @@ export function plainAnswers(world: World, cap?: number): NodeMiddleware {
   bodyOf(world.interactions)
 
   const answerTo = (query: URLSearchParams) => {
+    if (store.rows !== world.interactions) {
+      store = new InteractionStore(world.interactions)
+      bodies.clear()
+    }
+    const rules: RequestRules = { now: world.now, zone: world.zone, dates: 'instants', isMedium: () => true }
     const asked = readHistoryRequest(query, rules)
     const most = cap === undefined ? Number.POSITIVE_INFINITY : Math.min(asked.maxSize, cap)
     const filter = asked.mediaType === undefined && asked.userId === undefined ? '' : String(query)

@@ -10,6 +10,8 @@ export interface FetchOptions {
   readonly method?: 'GET' | 'POST'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** Shown the headers of any answer, also of one that fails. */
+  readonly onHeaders?: (headers: Headers) => void
 }
 
 /**
@@ -22,6 +24,7 @@ export async function fetchJson(url: string, options: FetchOptions): Promise<unk
   const limit = AbortSignal.timeout(timeLimitMs)
   try {
     const response = await fetch(url, requestOf(options, AbortSignal.any([signal, limit])))
+    options.onHeaders?.(response.headers)
     const body = await response.text()
     if (!response.ok) {
       throw failureOfHttp(response.status, body, { detail, retryAfterMs: retryAfter(response.headers, Date.now()) })

@@ -5,6 +5,8 @@ import type { Source } from './source.ts'
 export function notAvailable(profile: 'gws' | 'workspace'): Source {
   const failure = () => new Failure('unavailable', { code: `profile ${profile}` })
   return {
+    granularity: 'instants',
+    filtersMedia: [],
     history: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(failure()) }) }),
     content: () => Promise.reject(failure()),
   }

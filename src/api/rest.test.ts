@@ -92,20 +92,39 @@ test('a server below a path is asked below it', async () => {
   expect(asked[0]?.pathname).toBe('/gws/api/v2/ucs/interactions')
 })
 
-test('a server of days is asked for a day more on each side, and what is beyond is cut off', async () => {
+test('what is beyond the instants asked for is cut off, and a row without a start kept', async () => {
   const at = (id: string, startDate: string) => ({ ...sample, id, startDate })
-  const asked = answerWith([
+  answerWith([
     at('after', '2013-12-01 00:00:00.000Z'),
     at('last', '2013-12-01 00:59:59.999+0100'),
     at('first', '2013-11-01 00:00:00.000Z'),
     at('before', '2013-10-31 23:59:59.999Z'),
     at('no start', 'yesterday'),
   ])
-  const batches = await batchesOf(restSource({ ...settings, dateForm: 'days' }), ask)
-  expect(asked[0]?.searchParams.get('fromDate')).toBe('2013-10-31')
-  expect(asked[0]?.searchParams.get('toDate')).toBe('2013-12-02')
+  const batches = await batchesOf(restSource(settings), ask)
   expect(idsOf(batches)).toEqual(['last', 'first', 'no start'])
-  expect(batches[0]?.sentCount).toBe(5)
+  expect(batches[0]).toMatchObject({ sentCount: 5, oldest: Date.UTC(2013, 9, 31, 23, 59, 59, 999) })
+})
+
+test('a server of days is asked for exactly the days, and what it counts to them is its affair', async () => {
+  const asked = answerWith([{ ...sample, startDate: '2013-12-01 05:00:00.000+0000' }])
+  const source = restSource({ ...settings, dateForm: 'days' })
+  const batches = await batchesOf(source, ask)
+  expect(source.granularity).toBe('days')
+  expect(asked[0]?.searchParams.get('fromDate')).toBe('2013-11-01')
+  expect(asked[0]?.searchParams.get('toDate')).toBe('2013-11-30')
+  expect(idsOf(batches)).toEqual([sample.id])
+})
+
+test('the order in which rows came is told', async () => {
+  const at = (startDate: string) => ({ ...sample, id: startDate, startDate })
+  const [later, earlier] = [at('2013-11-05T10:00:00Z'), at('2013-11-04T10:00:00Z')]
+  answerWith([later, later, at('yesterday'), earlier])
+  expect(await batchesOf(restSource(settings), ask)).toMatchObject([{ disordered: false }])
+  answerWith([earlier, later])
+  expect(await batchesOf(restSource(settings), ask)).toMatchObject([{ disordered: true }])
+  answerWith([...Array.from({ length: 1_000 }, () => earlier), later])
+  expect(await batchesOf(restSource(settings), ask)).toMatchObject([{ disordered: false }, { disordered: true }])
 })
 
 test('smssession is no filter that servers accept: all are asked for and the others cut off', async () => {
@@ -127,7 +146,7 @@ test('a long answer comes in parts of at most 1,000 rows, in its order, with non
 test('an empty answer is one empty part', async () => {
   answerWith([])
   expect(await batchesOf(restSource(settings), ask)).toEqual([
-    { interactions: [], unreadable: [], sentCount: 0, partial: undefined },
+    { interactions: [], unreadable: [], sentCount: 0, disordered: false },
   ])
 })
 
@@ -163,6 +182,47 @@ test('one interaction comes with its messages', async () => {
   const content = await restSource(settings).content(interactionId('0000Sa99620J0EM5'), signal())
   expect(content.interaction.id).toBe('0000Sa99620J0EM5')
   expect(content.messages).toHaveLength(3)
+})
+
+test('what is not in the main store is looked for in the archive', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get('*', ({ request }) => {
+      const source = new URL(request.url).searchParams.get('source')
+      asked.push(source)
+      return source === null ? HttpResponse.json({ statusCode: 6 }, { status: 404 }) : HttpResponse.json(contentChat)
+    }),
+  )
+  const content = await restSource(settings).content(interactionId('0000Sa99620J0EM5'), signal())
+  expect(content.messages).toHaveLength(3)
+  expect(asked).toEqual([null, 'archive'])
+})
+
+test('what is in neither store, or in the only one, is missing', async () => {
+  for (const archive of [404, 400, 403]) {
+    server.use(
+      http.get('*', ({ request }) =>
+        HttpResponse.text('', { status: new URL(request.url).searchParams.has('source') ? archive : 404 }),
+      ),
+    )
+    await expect(restSource(settings).content(interactionId('x'), signal())).rejects.toMatchObject({ kind: 'missing' })
+  }
+})
+
+test('a bearer token is sent with each request, as it is then', async () => {
+  const sent: (string | null)[] = []
+  server.use(
+    http.get('*', ({ request }) => {
+      sent.push(request.headers.get('authorization'))
+      return HttpResponse.json({ statusCode: 0, interactions: [] })
+    }),
+  )
+  let token: string | undefined
+  const source = restSource({ ...settings, token: () => token })
+  await batchesOf(source, ask)
+  token = 'abc'
+  await batchesOf(source, ask)
+  expect(sent).toEqual([null, 'Bearer abc'])
 })
 
 test('a profile that cannot be spoken yet says so', async () => {

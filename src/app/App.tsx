@@ -6,7 +6,7 @@ import type { ViewStore } from '#src/url/viewStore.ts'
 import { Crash } from './Crash.tsx'
 import type { Config } from './config.ts'
 import { HistoryPage } from './HistoryPage.tsx'
-import { sourceFor, sourceKeyOf } from './sourceFor.ts'
+import { retrieverFor } from './retrieverFor.ts'
 
 export interface AppProps {
   readonly config: Config
@@ -16,11 +16,11 @@ export interface AppProps {
 /** The viewer for one deployment: its server, its cache, and the boundary that catches our own bugs. */
 export function App({ config, store }: AppProps) {
   const [client] = useState(createQueryClient)
-  const [source] = useState(() => sourceFor(config))
+  const [retriever] = useState(() => retrieverFor(config))
   return (
     <ErrorBoundary FallbackComponent={Crash}>
       <QueryClientProvider client={client}>
-        <HistoryPage config={config} source={source} sourceKey={sourceKeyOf(config)} store={store} />
+        <HistoryPage config={config} retriever={retriever} store={store} />
       </QueryClientProvider>
     </ErrorBoundary>
   )

@@ -1,8 +1,8 @@
 import { Suspense, useId, useRef, useState } from 'react'
-import type { Source } from '#src/api/source.ts'
 import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { resolveRange } from '#src/time/range.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
@@ -34,8 +34,7 @@ const widths = [640, 1_000] as const
 
 export interface HistoryPageProps {
   readonly config: Config
-  readonly source: Source
-  readonly sourceKey: string
+  readonly retriever: Retriever
   readonly store: ViewStore
 }
 
@@ -45,7 +44,7 @@ export interface ListHandle {
 }
 
 /** The one screen: reads the address, asks for the history, and hands each view its part. */
-export function HistoryPage({ config, source, sourceKey, store }: HistoryPageProps) {
+export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
@@ -62,13 +61,7 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
   const clock = clockIn(view.timeZone ?? homeZone)
   const { from, to } = resolveRange(view.range, asOf, clock)
   const range: InstantRange = { from, to }
-  const loaded = useHistory(source, sourceKey, {
-    scope: view.scope,
-    from,
-    to,
-    maxSize: config.maxSize,
-    archive: view.archive,
-  })
+  const loaded = useHistory(retriever, { scope: view.scope, from, to, archive: view.archive })
   const { filter, openId } = view
   const narrow = width === 0
   const { selection, days, sort } = useExploration(loaded, {
@@ -220,8 +213,8 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
         </main>
         <Suspense>
           <DetailsDrawer
-            source={source}
-            sourceKey={sourceKey}
+            source={retriever.source}
+            sourceKey={retriever.key}
             view={view}
             selection={selection}
             clock={clock}
@@ -232,7 +225,12 @@ export function HistoryPage({ config, source, sourceKey, store }: HistoryPagePro
           />
         </Suspense>
       </div>
-      <RetrievalStatus retrieval={retrievalOf(loaded, range, view.archive)} clock={clock} />
+      <RetrievalStatus
+        retrieval={retrievalOf(loaded, range, view.archive, clock)}
+        clock={clock}
+        onCancel={loaded.history?.stop}
+        onRetry={(gap) => loaded.fill(gap.asked ?? gap)}
+      />
       {helpOpen && (
         <Suspense>
           <Shortcuts letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />

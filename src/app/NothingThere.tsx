@@ -3,6 +3,7 @@ import { instant } from '#src/model/instant.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { daysOf } from '#src/views/status/dates.ts'
 import { EmptyState } from '#src/views/status/EmptyState.tsx'
 
 export interface NothingThereProps {
@@ -20,8 +21,9 @@ export function NothingThere({ range, clock, total, onWider, onClear }: NothingT
   const { empty } = words.app
   if (total === 0) {
     const { title, text, wider } = empty.range
+    const { from, to } = daysOf(clock, range.from, range.to, instant(Date.now()))
     return (
-      <EmptyState title={title} text={text(clock.date(range.from), clock.date(instant(range.to - 1)))}>
+      <EmptyState title={title} text={text(words.status.span(from, to))}>
         {onWider && <Button onClick={onWider}>{wider}</Button>}
       </EmptyState>
     )

@@ -33,8 +33,16 @@ const ConfigSchema = v.strictObject({
     v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), 'must be a list of names'),
     [],
   ),
-  /** Rows per answer. */
+  /** Rows asked for at once. */
   maxSize: v.optional(wholeNumber(1, 100_000), 1_000),
+  /** The most rows asked for at once, where one day is fuller than an answer. */
+  mostSize: v.optional(wholeNumber(1, 1_000_000), 16_000),
+  /** Requests under way at once. */
+  requestsAtOnce: v.optional(wholeNumber(1, 16), 4),
+  /** Rows, requests and minutes after which a retrieval stops and offers to go on. */
+  maxRows: v.optional(wholeNumber(1, 10_000_000), 200_000),
+  maxRequests: v.optional(wholeNumber(1, 1_000_000), 5_000),
+  maxMinutes: v.optional(wholeNumber(1, 600), 30),
   /** Whether the server takes date-times or only days. */
   dateForm: v.optional(v.picklist(['instants', 'days'], 'must be "instants" or "days"'), 'instants'),
   /** Seconds until a request is given up. */

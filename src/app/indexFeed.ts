@@ -1,5 +1,5 @@
 import { InteractionIndex } from '#src/explore/interactionIndex.ts'
-import type { History } from '#src/query/history.ts'
+import type { History } from '#src/query/historyData.ts'
 
 /** An index as it was at one version: what memoised views depend on, since the index itself grows in place. */
 export interface IndexSnapshot {
@@ -19,8 +19,8 @@ export class IndexFeed {
       this.#fed = 0
       this.#index = new InteractionIndex()
     }
-    for (const { interactions } of history?.batches.slice(this.#fed) ?? []) this.#index.put(interactions)
-    this.#fed = history?.batches.length ?? 0
+    for (const { interactions } of history?.parts.slice(this.#fed) ?? []) this.#index.put(interactions)
+    this.#fed = history?.parts.length ?? 0
     return { index: this.#index, version: this.#index.version }
   }
 }

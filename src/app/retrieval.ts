@@ -1,24 +1,33 @@
-import type { GapReason } from '#src/history/coverage.ts'
+import type { Coverage, Gap, GapReason } from '#src/history/coverage.ts'
 import type { InstantRange } from '#src/model/filter.ts'
-import type { ArchiveSource } from '#src/model/scope.ts'
+import { DAY, MINUTE } from '#src/model/instant.ts'
+import { mediaGroup } from '#src/model/media.ts'
+import type { ArchiveChoice } from '#src/model/scope.ts'
+import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
-import type { Retrieval } from '#src/views/status/retrieval.ts'
+import type { Clock } from '#src/time/clock.ts'
+import type { Retrieval, RetrievalGap, RetrievalProgress } from '#src/views/status/retrieval.ts'
 import type { LoadedHistory } from './useHistory.ts'
 
 /** What the foot of the page says of the history. */
-export function retrievalOf(loaded: LoadedHistory, range: InstantRange, archive: ArchiveSource): Retrieval {
-  const { history, isLoading, failure } = loaded
+export function retrievalOf(
+  loaded: LoadedHistory,
+  range: InstantRange,
+  archive: ArchiveChoice,
+  clock: Clock,
+): Retrieval {
+  const { history, isLoading } = loaded
   const coverage = history?.coverage
   return {
     state: stateOf(loaded),
     rows: coverage?.rows ?? 0,
-    from: coverage?.from ?? range.from,
-    to: coverage?.to ?? range.to,
-    gaps:
-      isLoading && !failure ? [] : (coverage?.gaps ?? []).map((gap) => ({ ...gap, reason: reasonText(gap.reason) })),
-    unreadable: history?.batches.flatMap(({ unreadable }) => unreadable) ?? [],
+    from: range.from,
+    to: range.to,
+    gaps: isLoading ? [] : (coverage?.gaps ?? []).map((gap) => shownGap(gap, clock)),
+    unreadable: history?.parts.flatMap(({ unreadable }) => unreadable) ?? [],
     archive,
     updatedAt: history?.updatedAt,
+    progress: isLoading && coverage ? progressOf(coverage) : undefined,
   }
 }
 
@@ -29,8 +38,41 @@ function stateOf({ history, isLoading, failure }: LoadedHistory): Retrieval['sta
   return history.coverage.state
 }
 
+/** In whole days, as people count them. */
+function progressOf({ doneMs, ofMs }: Coverage): RetrievalProgress {
+  const of = Math.max(1, Math.round(ofMs / DAY))
+  return { done: Math.min(of, Math.floor((doneMs / Math.max(ofMs, 1)) * of)), of, unit: 'days' }
+}
+
+function shownGap(gap: Gap, clock: Clock): RetrievalGap {
+  const reason = reasonText(gap.reason)
+  const media = gap.mediaType === undefined ? '' : `${mediaLabel(mediaGroup(gap.mediaType))}: `
+  return { ...datesOf(gap, clock), asked: gap, reason: media + reason }
+}
+
+/** A server's dates by their own names: midnights of UTC would be the evening before in America. */
+function datesOf({ from, to, unit }: Gap, clock: Clock): InstantRange {
+  if (unit === 'instants') return { from, to }
+  const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+  const first = clock.startOfDate(dateOf(from))
+  const last = clock.startOfDate(dateOf(to))
+  return first === undefined || last === undefined ? { from, to } : { from: first, to: last }
+}
+
 function reasonText(reason: GapReason): string {
-  if (reason.kind === 'limit') return words.app.gap.limit(reason.limit)
-  if (reason.kind === 'partial') return words.app.gap.partial(reason.words)
-  return reason.failure.serverMessage ?? words.failure[reason.failure.kind].title
+  const { gap } = words.app
+  switch (reason.kind) {
+    case 'limit':
+      return gap.limit(reason.limit)
+    case 'partial':
+      return gap.partial(reason.words)
+    case 'failure':
+      return reason.failure.serverMessage ?? words.failure[reason.failure.kind].title
+    case 'cancelled':
+      return gap.cancelled
+    case 'media':
+      return gap.media(reason.mediaTypes.map((type) => mediaLabel(mediaGroup(type))))
+    case 'bound':
+      return reason.bound === 'time' ? gap.bound.time(reason.limit / MINUTE) : gap.bound[reason.bound](reason.limit)
+  }
 }

@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { HistoryAsk, Source } from '#src/api/source.ts'
 import type { Failure } from '#src/model/failure.ts'
-import { type History, historyQuery } from '#src/query/history.ts'
+import type { InstantRange } from '#src/model/filter.ts'
+import { historyQuery } from '#src/query/history.ts'
+import { type History, type HistoryAsk, historyKey } from '#src/query/historyData.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import { IndexFeed, type IndexSnapshot } from './indexFeed.ts'
 
 /** What has come of the history asked for, ready to be explored. */
@@ -11,11 +13,15 @@ export interface LoadedHistory extends IndexSnapshot {
   readonly history: History | undefined
   readonly isLoading: boolean
   readonly failure: Failure | undefined
+  /** Asks for what can have changed. */
   readonly refresh: () => void
+  /** Asks again for what is missing. */
+  readonly fill: (gap: InstantRange) => void
 }
 
-export function useHistory(source: Source, sourceKey: string, ask: HistoryAsk): LoadedHistory {
-  const { data, error, isFetching, refetch } = useQuery(historyQuery(source, sourceKey, ask))
+export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory {
+  const client = useQueryClient()
+  const { data, error, isFetching, refetch } = useQuery(historyQuery(retriever, ask))
   const [feed] = useState(() => new IndexFeed())
   const { index, version } = useMemo(() => feed.feed(data), [feed, data])
   return {
@@ -25,5 +31,9 @@ export function useHistory(source: Source, sourceKey: string, ask: HistoryAsk): 
     isLoading: isFetching,
     failure: error ?? undefined,
     refresh: () => void refetch(),
+    fill: ({ from, to }) => {
+      client.setQueryData<History>(historyKey(retriever, ask), (known) => known && { ...known, again: [{ from, to }] })
+      void refetch()
+    },
   }
 }

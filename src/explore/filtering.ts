@@ -18,7 +18,7 @@ export class Filtering {
   /** The rows that `#failures` is true for. */
   #rows = 0
   /** What each group's bits were worked out for. */
-  readonly #clauses = new Map<ClauseGroup, string>()
+  readonly #applied = new Map<ClauseGroup, { readonly written: string; readonly clauses: readonly Clause[] }>()
 
   constructor(columns: Columns, texts: SearchText) {
     this.#columns = columns
@@ -31,20 +31,20 @@ export class Filtering {
     for (const group of clauseGroups) {
       const clauses = filter.filter((clause) => groupOf(clause) === group)
       const written = JSON.stringify(clauses)
-      const isKnown = (this.#clauses.get(group) ?? '[]') === written
-      this.#clauses.set(group, written)
+      const isKnown = (this.#applied.get(group)?.written ?? '[]') === written
+      this.#applied.set(group, { written, clauses })
       this.#applyGroup(failureBit(group), clauses, isKnown ? this.#rows : 0, size)
     }
     this.#rows = size
     return new Passing(this.#failures, size)
   }
 
-  /** To be called when a known row has changed. */
-  forget(): void {
-    this.#words.forget()
-    this.#clauses.clear()
-    this.#failures.fill(0)
-    this.#rows = 0
+  /** To be called with the known rows that have changed. */
+  refresh(rows: ReadonlySet<number>): void {
+    this.#words.refresh(rows)
+    for (const [group, { clauses }] of this.#applied) {
+      for (const row of rows) if (row < this.#rows) this.#applyGroup(failureBit(group), clauses, row, row + 1)
+    }
   }
 
   #applyGroup(bit: number, clauses: readonly Clause[], from: number, to: number): void {

@@ -39,10 +39,12 @@ export class InteractionIndex {
     const newTexts: string[] = []
     const changedTexts = new Map<number, string>()
     const changedRows = new Set<number>()
+    const readBefore = new Map<number, Interaction>()
     let hasChanges = false
     for (const interaction of interactions) {
       const row = this.#rowById.get(interaction.id) ?? this.size
-      if (this.#records[row] === interaction) continue
+      const before = this.#records[row]
+      if (before === interaction) continue
       hasChanges = true
       this.#rowById.set(interaction.id, row)
       this.#records[row] = interaction
@@ -50,18 +52,17 @@ export class InteractionIndex {
       const text = searchableText(interaction)
       if (row >= firstNew) newTexts[row - firstNew] = text
       else {
-        if (!this.#texts.isAt(row, text)) changedTexts.set(row, text)
+        if (changedTexts.has(row) || !this.#texts.isAt(row, text)) changedTexts.set(row, text)
         if (isOther || changedTexts.has(row)) changedRows.add(row)
+        if (before && !readBefore.has(row)) readBefore.set(row, before)
       }
     }
     if (!hasChanges) return
     this.#texts.replace(changedTexts)
     this.#texts.append(newTexts)
-    this.orders.change(changedRows)
-    if (changedRows.size > 0) {
-      this.filtering.forget()
-      this.slots.forget()
-    }
+    this.orders.change(readBefore)
+    this.filtering.refresh(changedRows)
+    this.slots.refresh(changedRows)
     this.version++
   }
 

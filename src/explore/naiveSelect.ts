@@ -5,8 +5,18 @@ import { mediaFamilies, mediaGroup } from '#src/model/media.ts'
 import type { Sort, SortField } from '#src/model/sort.ts'
 import { fold, parseWords } from './text.ts'
 
-/** For tests: a selection worked out record by record, as plainly as it can be said. */
-export function naiveSelect(all: readonly Interaction[], filter: Filter, sort: Sort, boundaries: Float64Array) {
+/**
+ * For tests: a selection worked out record by record, as plainly as it can be said.
+ *
+ * @param seen all that ever arrived, for the names of owners whom no record has any more
+ */
+export function naiveSelect(
+  all: readonly Interaction[],
+  filter: Filter,
+  sort: Sort,
+  boundaries: Float64Array,
+  seen = all,
+) {
   const passing = (but?: string) => {
     const clauses = filter.filter((clause) => clause.kind === 'words' || clause.field !== but)
     return all.filter((interaction) => clauses.every((clause) => passes(interaction, clause)))
@@ -32,7 +42,7 @@ export function naiveSelect(all: readonly Interaction[], filter: Filter, sort: S
       .sort((a, b) => compare(a, b, sort))
       .map(({ id }) => id),
     total: all.length,
-    facets: Object.fromEntries(facetFields.map((field) => [field, facet(all, passing(field), filter, field)])),
+    facets: Object.fromEntries(facetFields.map((field) => [field, facet(all, passing(field), filter, field, seen)])),
     groups,
     counts: counts.flat(),
   }
@@ -88,11 +98,17 @@ const order = {
 }
 const always = { media: 6, direction: 3, state: 4, owner: 0, duration: 3 }
 
-function facet(all: readonly Interaction[], passing: readonly Interaction[], filter: Filter, field: FacetField) {
+function facet(
+  all: readonly Interaction[],
+  passing: readonly Interaction[],
+  filter: Filter,
+  field: FacetField,
+  seen: readonly Interaction[],
+) {
   const ticked = filter.flatMap((clause) => (clause.kind === 'anyOf' && clause.field === field ? clause.values : []))
   const known: readonly string[] = order[field]
   const found = all.flatMap((interaction) => valuesOf(interaction, field))
-  const name = (value: string) => all.flatMap(({ owners }) => owners).find(({ key }) => key === value)?.name
+  const name = (value: string) => seen.flatMap(({ owners }) => owners).find(({ key }) => key === value)?.name
   const place = (value: string) => (known.includes(value) ? known.indexOf(value) : known.length)
   return unique([...known.slice(0, always[field]), ...found, ...ticked])
     .map((value) => ({

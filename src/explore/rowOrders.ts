@@ -1,4 +1,4 @@
-import type { Direction, Interaction, InteractionState } from '#src/model/interaction.ts'
+import { type Direction, type Interaction, type InteractionState, startOf } from '#src/model/interaction.ts'
 import { mediaFamilies, mediaFamily } from '#src/model/media.ts'
 import type { Sort, SortField } from '#src/model/sort.ts'
 import type { Columns } from './columns.ts'
@@ -7,7 +7,9 @@ import { NewestFirstOrder } from './newestFirstOrder.ts'
 import { stableOrder } from './stableOrder.ts'
 import { TextRanks } from './textRanks.ts'
 
-type TextField = Exclude<SortField, 'started' | 'ended' | 'duration' | 'media' | 'state' | 'direction'>
+type TextField = (typeof textFields)[number]
+
+const textFields = ['subject', 'contact', 'owner', 'phone', 'comment', 'parent', 'id'] as const
 
 const textOf: Readonly<Record<TextField, (interaction: Interaction) => string | undefined>> = {
   subject: (interaction) => interaction.subject,
@@ -31,6 +33,7 @@ const kept = 4
 /** All rows in any order that can be asked for, kept until the next change. */
 export class RowOrders {
   readonly #columns: Columns
+  readonly #records: readonly Interaction[]
   readonly #newestFirst: NewestFirstOrder
   readonly #ranks: Readonly<Record<TextField, TextRanks>>
   readonly #orders = new Map<string, Uint32Array>()
@@ -38,6 +41,7 @@ export class RowOrders {
   constructor(columns: Columns, records: readonly Interaction[]) {
     const ranks = (field: TextField) => new TextRanks((row) => textOf[field](records[row]!))
     this.#columns = columns
+    this.#records = records
     this.#newestFirst = new NewestFirstOrder(columns, records)
     this.#ranks = {
       subject: ranks('subject'),
@@ -71,13 +75,13 @@ export class RowOrders {
     return ranks === undefined
   }
 
-  /** To be called after every change, with the known rows that have another content. */
-  change(rows: Iterable<number>): void {
+  /** To be called after every change, with what the known rows that changed were before. */
+  change(readBefore: ReadonlyMap<number, Interaction>): void {
     this.#orders.clear()
-    const ranks = Object.values(this.#ranks)
-    for (const row of rows) {
-      this.#newestFirst.change(row)
-      for (const each of ranks) each.change(row)
+    for (const [row, before] of readBefore) {
+      const now = this.#records[row]!
+      if (startOf(before) !== startOf(now)) this.#newestFirst.change(row)
+      for (const field of textFields) if (textOf[field](before) !== textOf[field](now)) this.#ranks[field].change(row)
     }
   }
 

@@ -50,6 +50,10 @@ export class SearchText {
     return this.#textAt(row) === this.#alphabet.write(text)
   }
 
+  holds(row: number, word: string): boolean {
+    return this.#textAt(row).includes(this.#alphabet.write(word))
+  }
+
   /** Clears the mark of every row from `fromRow` on whose text lacks the word; looks at rows with a mark only. */
   narrow(plainWord: string, marks: Uint8Array, fromRow = 0): void {
     const word = this.#alphabet.write(plainWord)

@@ -131,13 +131,15 @@ test('whatever arrived before and was asked before, a selection is what sorting 
   fc.assert(
     fc.property(fc.array(arbitraryStep, { maxLength: 12 }), arbitraryFilter, arbitrarySort, (steps, filter, sort) => {
       const index = new InteractionIndex()
+      const seen: Interaction[] = []
       const byId = new Map<string, Interaction>()
       for (const step of [...steps, { filter, sort }]) {
         if ('put' in step) {
           index.put(step.put)
+          seen.push(...step.put)
           for (const interaction of step.put) byId.set(interaction.id, interaction)
         } else if ('filter' in step) {
-          const expected = naiveSelect([...byId.values()], step.filter, step.sort, boundaries)
+          const expected = naiveSelect([...byId.values()], step.filter, step.sort, boundaries, seen)
           expect(said(select(index, step.filter, step.sort, boundaries))).toEqual(expected)
         } else warm(index)
       }
@@ -246,6 +248,21 @@ test('the version rises with a change and stays with none', () => {
   expect(index.version).toBeGreaterThan(version)
   expect([index.size, index.rowOf(interactionId('none'))]).toEqual([1, undefined])
   expect(index.interactionAt(0).raw).toBe(1)
+})
+
+test('a new reading of a record takes its new place, whatever is different', () => {
+  const ordered = (field: 'parent' | 'comment') => {
+    const rows = ['1', '2', '3'].map((id) => makeInteraction({ id, parentId: id, comment: id }))
+    const index = indexOf(rows)
+    const sort: Sort = [{ field, descending: false }]
+    select(index, [], sort, noSlots)
+    index.put([makeInteraction({ id: '1', [field === 'parent' ? 'parentId' : field]: '9' })])
+    return said(select(index, [], sort, noSlots)).ids
+  }
+  expect([ordered('parent'), ordered('comment')]).toEqual([
+    ['2', '3', '1'],
+    ['2', '3', '1'],
+  ])
 })
 
 test('preparing comes to an end, and again after more has arrived', () => {

@@ -17,9 +17,9 @@ export class Slots {
     this.#columns = columns
   }
 
-  /** To be called when a known row has changed. */
-  forget(): void {
-    this.#rows = 0
+  /** To be called with the known rows that have changed. */
+  refresh(rows: ReadonlySet<number>): void {
+    for (const row of rows) this.#slots[row] = slotOf(this.#columns.started[row]!, this.#boundaries)
   }
 
   /** Counts what passes every group but the brush. The boundaries are known by their identity. */

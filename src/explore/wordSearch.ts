@@ -34,9 +34,13 @@ export class WordSearch {
     return found.marks
   }
 
-  /** To be called when the text of a known row has changed. */
-  forget(): void {
-    this.#found = []
+  /** To be called with the known rows whose text has changed. */
+  refresh(rows: ReadonlySet<number>): void {
+    for (const found of this.#found) {
+      for (const row of rows) {
+        if (row < found.rows) found.marks[row] = found.words.every((word) => this.#texts.holds(row, word)) ? 1 : 0
+      }
+    }
   }
 
   #startFrom(words: readonly string[]): Found {

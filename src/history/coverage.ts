@@ -1,35 +1,57 @@
 import type { Failure } from '#src/model/failure.ts'
-import type { Instant } from '#src/model/instant.ts'
+import type { InstantRange } from '#src/model/filter.ts'
 
 /** Why a part of the range may hold more than was received. */
 export type GapReason =
-  /** The answer was as long as asked, and so may have been cut. */
+  /** The server gives no more than this of what cannot be asked for in smaller parts. */
   | { readonly kind: 'limit'; readonly limit: number }
   | { readonly kind: 'failure'; readonly failure: Failure }
   /** The server itself said that its answer is partial. */
   | { readonly kind: 'partial'; readonly words: string }
+  /** A bound of the retrieval was reached: going on is the user's choice. */
+  | { readonly kind: 'bound'; readonly bound: 'rows' | 'requests' | 'time'; readonly limit: number }
+  | { readonly kind: 'cancelled' }
+  /** The day had to be asked for by media, and the server does not take these as a filter. */
+  | { readonly kind: 'media'; readonly mediaTypes: readonly string[] }
 
 /** A part of the range, from inclusive and to exclusive, that is not known to be complete. */
-export interface Gap {
-  readonly from: Instant
-  readonly to: Instant
+export interface Gap extends InstantRange {
   readonly reason: GapReason
+  /** Set where only this medium is in doubt. */
+  readonly mediaType?: string | undefined
+  /** `days`: the ends are midnights of UTC that stand for dates of the server, whose zone is not known. */
+  readonly unit: 'instants' | 'days'
 }
 
 /** How much of what was asked for has come. */
 export interface Coverage {
-  readonly from: Instant
-  readonly to: Instant
   /** `complete` means every interaction that the server has; never said where anything is in doubt. */
   readonly state: 'loading' | 'complete' | 'incomplete'
   /** Interactions received, repeats not counted. */
   readonly rows: number
-  /** Records received that could not be read. */
-  readonly unreadable: number
-  /** Newest first. Empty unless `incomplete`. */
+  /** Of the time asked for, in ms: what is settled, whether complete or a gap. */
+  readonly doneMs: number
+  readonly ofMs: number
+  /** Newest first. */
   readonly gaps: readonly Gap[]
 }
 
-export function loadingCoverage(from: Instant, to: Instant): Coverage {
-  return { from, to, state: 'loading', rows: 0, unreadable: 0, gaps: [] }
+/** Newest first, with gaps that touch and have one reason made one. */
+export function mergeGaps(gaps: readonly Gap[]): readonly Gap[] {
+  const merged: Gap[] = []
+  for (const gap of [...gaps].sort((one, other) => other.to - one.to || other.from - one.from)) {
+    const last = merged.at(-1)
+    if (last && last.from <= gap.to && isSameDoubt(last, gap)) {
+      merged[merged.length - 1] = { ...last, from: last.from < gap.from ? last.from : gap.from }
+    } else merged.push(gap)
+  }
+  return merged
+}
+
+function isSameDoubt(one: Gap, other: Gap): boolean {
+  if (one.mediaType !== other.mediaType || one.unit !== other.unit) return false
+  const [a, b] = [one.reason, other.reason]
+  if (a.kind === 'failure' && b.kind === 'failure') return a.failure.message === b.failure.message
+  if (a.kind === 'partial' && b.kind === 'partial') return a.words === b.words
+  return a.kind === b.kind && a.kind !== 'limit' && a.kind !== 'media'
 }

@@ -1,130 +1,276 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
-import type { Batch, HistoryAsk, Source } from '#src/api/source.ts'
+import type { HistoryAsk, Source } from '#src/api/source.ts'
 import { Failure } from '#src/model/failure.ts'
-import { instant } from '#src/model/instant.ts'
-import type { Interaction } from '#src/model/interaction.ts'
-import { type RetrievalStep, retrieve } from './retrieve.ts'
+import { DAY, instant } from '#src/model/instant.ts'
+import { type Interaction, startOf } from '#src/model/interaction.ts'
+import type { Coverage } from './coverage.ts'
+import type { Pace, Plan } from './plan.ts'
+import { retrieve } from './retrieve.ts'
 
-const ask: HistoryAsk = { scope: { kind: 'all' }, from: instant(0), to: instant(1_000), maxSize: 5, archive: 'main' }
+const media = ['call', 'chat', 'email']
 
-const at = (start: number | undefined, id = `id ${start}`) =>
-  makeInteraction({ id, started: start ?? { kind: 'unreadable', sent: '' } })
+interface ServerOptions {
+  readonly granularity?: Source['granularity']
+  /** A cap that the server keeps silent about. */
+  readonly cap?: number
+  readonly filtersMedia?: readonly string[]
+  /** Called before each answer: may throw. */
+  readonly before?: (ask: HistoryAsk, request: number) => void
+  /** Minutes east of Greenwich, for a server that knows only its own days. */
+  readonly offsetMs?: number
+}
 
-const batch = (interactions: readonly Interaction[], more: Partial<Batch> = {}): Batch => ({
-  interactions,
-  unreadable: [],
-  sentCount: interactions.length,
-  ...more,
-})
-
-/** A source that sends these parts, and then fails where there is something to fail with. */
-function sending(batches: readonly Batch[], failing?: unknown): Source {
-  return {
-    async *history() {
-      yield* batches
-      if (failing !== undefined) throw failing
+/** A server in memory that cuts as the real ones do. */
+function serving(rows: readonly Interaction[], options: ServerOptions = {}) {
+  const { granularity = 'instants', cap = Number.POSITIVE_INFINITY, before, offsetMs = 0 } = options
+  const sorted = [...rows].sort((one, other) => (startOf(other) ?? 0) - (startOf(one) ?? 0))
+  const asks: HistoryAsk[] = []
+  const cellOf = (at: number) => (granularity === 'days' ? Math.floor((at + offsetMs) / DAY) : at)
+  const source: Source = {
+    granularity,
+    filtersMedia: options.filtersMedia ?? media,
+    async *history(ask) {
+      asks.push(ask)
+      before?.(ask, asks.length)
+      const [first, last] = granularity === 'days' ? [ask.from / DAY, ask.to / DAY - 1] : [ask.from, ask.to - 1]
+      const found = sorted.filter((row) => {
+        const cell = cellOf(startOf(row) ?? 0)
+        return cell >= first && cell <= last && (ask.mediaType === undefined || row.mediaType === ask.mediaType)
+      })
+      const sent = found.slice(0, Math.min(ask.maxSize, cap))
+      const half = sent.length >> 1
+      for (const part of [sent.slice(0, half), sent.slice(half)])
+        yield { interactions: part, unreadable: [], sentCount: part.length }
     },
     content: () => Promise.reject(new Failure('missing')),
   }
+  return { source, asks }
 }
 
-async function stepsOf(source: Source, signal = new AbortController().signal): Promise<readonly RetrievalStep[]> {
-  const steps: RetrievalStep[] = []
-  for await (const step of retrieve(source, ask, signal)) steps.push(step)
-  return steps
+const atOnce: Pace = {
+  now: () => 0,
+  random: () => 0.5,
+  wait: async () => undefined,
+  online: async () => undefined,
 }
 
-const lastCoverage = async (source: Source) => (await stepsOf(source)).at(-1)?.coverage
-
-test('an answer shorter than asked is complete', async () => {
-  expect(await lastCoverage(sending([batch([at(9), at(8)])]))).toEqual({
-    from: 0,
-    to: 1_000,
-    state: 'complete',
-    rows: 2,
-    unreadable: 0,
-    gaps: [],
-  })
+const planOf = (from: number, to: number, more: Partial<Plan> = {}): Plan => ({
+  scope: { kind: 'all' },
+  archive: 'main',
+  ranges: [{ from: instant(from), to: instant(to) }],
+  size: 100,
+  mostSize: 400,
+  inFlight: 4,
+  tries: 8,
+  bounds: { rows: 1e6, requests: 1e5, timeMs: 1e9 },
+  ...more,
 })
 
-test('rows are handed on as they come, while it is loading', async () => {
-  const steps = await stepsOf(sending([batch([at(9)]), batch([at(8)])]))
-  expect(steps.map(({ batch, coverage }) => [batch.interactions.length, coverage.state, coverage.rows])).toEqual([
-    [1, 'loading', 1],
-    [1, 'loading', 2],
-    [0, 'complete', 2],
+async function run(source: Source, plan: Plan, pace = atOnce, stop?: AbortSignal) {
+  const ids: string[] = []
+  let coverage: Coverage | undefined
+  for await (const step of retrieve(source, plan, pace, { signal: new AbortController().signal, stop })) {
+    for (const { id } of step.interactions) ids.push(id)
+    coverage = step.coverage
+  }
+  if (!coverage) throw new Error('no step')
+  return { ids, coverage }
+}
+
+const row = (at: number, mediaType = 'call', id = `${mediaType} ${at}`) =>
+  makeInteraction({ id, started: at, mediaType })
+const rows = (count: number, each = (n: number) => row(n * 7)) => Array.from({ length: count }, (_, n) => each(n))
+
+test('goes on below the oldest row until everything is there, each id once', async () => {
+  const { source } = serving(rows(5_000), { cap: 100 })
+  const { ids, coverage } = await run(source, planOf(0, 40_000, { size: 1_000 }))
+  expect(ids).toHaveLength(5_000)
+  expect(new Set(ids).size).toBe(5_000)
+  expect(coverage).toMatchObject({ state: 'complete', rows: 5_000, gaps: [] })
+})
+
+test('one short answer is one request', async () => {
+  const { source, asks } = serving(rows(8))
+  expect((await run(source, planOf(0, 1_000))).coverage.state).toBe('complete')
+  expect(asks).toHaveLength(1)
+})
+
+test('the first request asks for the newest rows, and several are under way after it', async () => {
+  let under = 0
+  let most = 0
+  const { source, asks } = serving(rows(2_000), { cap: 100 })
+  const counting: Source = {
+    ...source,
+    async *history(ask, signal) {
+      under += 1
+      most = Math.max(most, under)
+      yield* source.history(ask, signal)
+      await new Promise((turn) => setTimeout(turn))
+      under -= 1
+    },
+  }
+  await run(counting, planOf(0, 20_000))
+  expect(asks[0]).toMatchObject({ from: 0, to: 20_000 })
+  expect(most).toBe(4)
+})
+
+test('a day fuller than an answer is asked for in larger answers, then by media', async () => {
+  const full = rows(700, (n) => row(3 * DAY + n * 60_000, media[n % 3]))
+  const others = rows(60, (n) => row(n * (DAY / 10) + 1))
+  const { source, asks } = serving([...full, ...others], { granularity: 'days', cap: 300 })
+  const { ids, coverage } = await run(source, planOf(0, 6 * DAY, { size: 100, mostSize: 400 }))
+  expect(new Set(ids).size).toBe(760)
+  expect(ids).toHaveLength(760)
+  expect(coverage.state).toBe('complete')
+  expect(asks.some((ask) => ask.mediaType === 'chat')).toBe(true)
+  expect(asks.some((ask) => ask.maxSize > 100)).toBe(true)
+})
+
+test('a day whose one medium is fuller than an answer is a named gap', async () => {
+  const { source } = serving(
+    rows(900, (n) => row(3 * DAY + n * 60_000, 'call')),
+    { granularity: 'days', cap: 200 },
+  )
+  const { coverage } = await run(source, planOf(0, 6 * DAY))
+  expect(coverage.state).toBe('incomplete')
+  expect(coverage.gaps).toEqual([
+    { from: 3 * DAY, to: 4 * DAY, unit: 'days', mediaType: 'call', reason: { kind: 'limit', limit: 200 } },
   ])
 })
 
-test('an answer exactly as long as asked may have been cut below its oldest start', async () => {
-  expect(await lastCoverage(sending([batch([at(9), at(8), at(7)]), batch([at(6), at(5)])]))).toMatchObject({
-    state: 'incomplete',
-    gaps: [{ from: 0, to: 6, reason: { kind: 'limit', limit: 5 } }],
+test('a day split by media is in doubt where a medium cannot be asked for', async () => {
+  const full = rows(300, (n) => row(2 * DAY + n * 60_000, ['call', 'chat', 'smssession'][n % 3]))
+  const { source } = serving(full, { granularity: 'days', cap: 150 })
+  const { coverage } = await run(source, planOf(0, 4 * DAY, { mostSize: 150 }))
+  expect(coverage.gaps).toEqual([
+    {
+      from: 2 * DAY,
+      to: 3 * DAY,
+      unit: 'days',
+      mediaType: undefined,
+      reason: { kind: 'media', mediaTypes: ['smssession'] },
+    },
+  ])
+})
+
+test('a failure that passes is tried again, and nothing comes twice', async () => {
+  const { source } = serving(rows(1_500), {
+    cap: 100,
+    before: (_ask, request) => {
+      if (request % 3 === 0) throw new Failure('server', { code: 'HTTP 502' })
+    },
   })
+  const { ids, coverage } = await run(source, planOf(0, 20_000))
+  expect(ids).toHaveLength(1_500)
+  expect(coverage.state).toBe('complete')
 })
 
-test('rows that were cut off or unreadable count towards the length of the answer', async () => {
-  const unreadable = [{ reason: 'no id', raw: {} }]
-  expect(await lastCoverage(sending([batch([at(9)], { sentCount: 5, unreadable })]))).toMatchObject({
-    state: 'incomplete',
-    rows: 1,
-    unreadable: 1,
-    gaps: [{ to: 10 }],
+test('one part that cannot be had is a gap, and the others are not lost', async () => {
+  const failure = new Failure('server', { serverMessage: 'UCS request failed' })
+  const { source } = serving(rows(2_000), {
+    cap: 100,
+    before: (ask) => {
+      if (ask.from <= 5_000 && ask.to > 5_000 && ask.to < 14_000) throw failure
+    },
   })
-})
-
-test('where no start could be read the whole range is in doubt', async () => {
-  expect(await lastCoverage(sending([batch([at(undefined)], { sentCount: 5 })]))).toMatchObject({
-    gaps: [{ from: 0, to: 1_000 }],
-  })
-})
-
-test('a partial answer is incomplete in the server’s words', async () => {
-  expect(await lastCoverage(sending([batch([at(9)], { partial: 'Archive is being moved' })]))).toMatchObject({
-    state: 'incomplete',
-    gaps: [{ from: 0, to: 1_000, reason: { kind: 'partial', words: 'Archive is being moved' } }],
-  })
-})
-
-test('repeats are dropped, within a part and between parts', async () => {
-  const steps = await stepsOf(sending([batch([at(9), at(9)]), batch([at(9), at(8)])]))
-  expect(steps.flatMap(({ batch }) => batch.interactions.map(({ id }) => id))).toEqual(['id 9', 'id 8'])
-})
-
-test('a failure after some rows names the gap and is thrown', async () => {
-  const failure = new Failure('server')
-  const steps: RetrievalStep[] = []
-  const reading = async () => {
-    const source = sending([batch([at(9)])], failure)
-    for await (const step of retrieve(source, ask, new AbortController().signal)) steps.push(step)
+  const { ids, coverage } = await run(source, planOf(0, 14_000, { tries: 2 }))
+  expect(coverage.state).toBe('incomplete')
+  expect(coverage.gaps.every(({ reason }) => reason.kind === 'failure')).toBe(true)
+  const missing = rows(2_000).filter(({ id }) => !ids.includes(id))
+  for (const each of missing) {
+    const at = startOf(each) ?? 0
+    expect(coverage.gaps.some(({ from, to }) => at >= from && at < to)).toBe(true)
   }
-  await expect(reading()).rejects.toBe(failure)
-  expect(steps.at(-1)?.coverage).toMatchObject({
-    state: 'incomplete',
-    rows: 1,
-    gaps: [{ from: 0, to: 10, reason: { kind: 'failure', failure } }],
+  expect(missing.length).toBeGreaterThan(0)
+})
+
+test('a server that gives nothing but a failure is that failure', async () => {
+  const { source } = serving([], {
+    before: () => {
+      throw new Failure('forbidden', { serverMessage: 'No permission' })
+    },
   })
+  await expect(run(source, planOf(0, 1_000))).rejects.toMatchObject({ kind: 'forbidden' })
 })
 
-test('a failure before any row is just thrown', async () => {
-  const failure = new Failure('offline')
-  await expect(stepsOf(sending([], failure))).rejects.toBe(failure)
+test('Retry-After is waited for', async () => {
+  const waits: number[] = []
+  const { source } = serving(rows(3), {
+    before: (_ask, request) => {
+      if (request === 1) throw new Failure('server', { retryAfterMs: 5_000 })
+    },
+  })
+  await run(source, planOf(0, 1_000), { ...atOnce, wait: async (ms) => void waits.push(ms) })
+  expect(waits).toEqual([5_000])
 })
 
-test('whatever is sent, each id comes once and the last step alone says how it ended', async () => {
-  const interaction = fc
-    .tuple(fc.option(fc.integer({ min: 0, max: 999 }), { nil: undefined }), fc.constantFrom('a', 'b', 'c', 'd'))
-    .map(([start, id]) => at(start, id))
+test('at the bound of rows it stops, and says so', async () => {
+  const { source } = serving(rows(3_000), { cap: 100 })
+  const { ids, coverage } = await run(source, planOf(0, 30_000, { bounds: { rows: 500, requests: 1e5, timeMs: 1e9 } }))
+  expect(ids.length).toBeGreaterThanOrEqual(500)
+  expect(ids.length).toBeLessThan(1_500)
+  expect(coverage.gaps[0]?.reason).toEqual({ kind: 'bound', bound: 'rows', limit: 500 })
+})
+
+test('stopping keeps what came and names the rest', async () => {
+  const stop = new AbortController()
+  const { source } = serving(rows(3_000), {
+    cap: 100,
+    before: (_ask, request) => {
+      if (request === 6) stop.abort()
+    },
+  })
+  const { ids, coverage } = await run(source, planOf(0, 30_000), atOnce, stop.signal)
+  expect(ids.length).toBeGreaterThan(0)
+  expect(coverage.state).toBe('incomplete')
+  expect(coverage.gaps.every(({ reason }) => reason.kind === 'cancelled')).toBe(true)
+})
+
+test('progress only rises, to all of it', async () => {
+  const { source } = serving(rows(2_000), { cap: 100 })
+  let last = 0
+  for await (const { coverage } of retrieve(source, planOf(0, 14_000), atOnce, {
+    signal: new AbortController().signal,
+  })) {
+    expect(coverage.doneMs).toBeGreaterThanOrEqual(last)
+    last = coverage.doneMs
+  }
+  expect(last).toBe(14_000)
+})
+
+test('any rows, any cap, any granularity: complete or a named gap, never a repeat, always an end', async () => {
+  const someRows = fc.array(
+    fc.record({ at: fc.integer({ min: 0, max: 4 * DAY }), medium: fc.constantFrom(...media, 'smssession') }),
+    { maxLength: 300 },
+  )
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(interaction, { maxLength: 4 }), { maxLength: 4 }), async (sent) => {
-      const steps = await stepsOf(sending(sent.map((each) => batch(each))))
-      const ids = steps.flatMap(({ batch }) => batch.interactions.map(({ id }) => id))
-      expect(new Set(ids).size).toBe(ids.length)
-      expect(new Set(ids)).toEqual(new Set(sent.flat().map(({ id }) => id)))
-      expect(steps.map(({ coverage }) => coverage.state === 'loading')).toEqual([...sent.map(() => true), false])
-      expect(steps.at(-1)?.coverage.state).toBe(sent.flat().length >= ask.maxSize ? 'incomplete' : 'complete')
-    }),
+    fc.asyncProperty(
+      someRows,
+      fc.integer({ min: 10, max: 120 }),
+      fc.integer({ min: 1, max: 60 }),
+      fc.constantFrom('instants' as const, 'days' as const),
+      fc.integer({ min: -12, max: 14 }),
+      // Coarse stamps put many rows into one cell.
+      fc.constantFrom(1, 60_000, DAY),
+      async (some, cap, size, granularity, hours, grain) => {
+        const all = some.map(({ at, medium }, n) => row(Math.floor(at / grain) * grain, medium, `r${n}`))
+        const { source } = serving(all, { granularity, cap, offsetMs: hours * 3_600_000 })
+        const { ids, coverage } = await run(source, planOf(DAY, 3 * DAY, { size, mostSize: size * 4 }))
+        expect(new Set(ids).size).toBe(ids.length)
+        const known = new Set(ids)
+        for (const each of all) {
+          const at = startOf(each) ?? 0
+          if (at < DAY || at >= 3 * DAY || known.has(each.id)) continue
+          // A day of the server begins up to 14 hours before or after the one of UTC that stands for it.
+          const slack = granularity === 'days' ? 14 * 3_600_000 : 0
+          const named = coverage.gaps.some(({ from, to }) => at >= from - slack && at < to + slack)
+          expect(named).toBe(true)
+        }
+        if (coverage.gaps.length === 0) expect(coverage.state).toBe('complete')
+      },
+    ),
+    { numRuns: 300 },
   )
 })

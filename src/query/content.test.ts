@@ -9,6 +9,8 @@ import { contentQuery } from './content.ts'
 test('content is asked once for each interaction, and nothing of one shows under another', async () => {
   const asked: string[] = []
   const source: Source = {
+    granularity: 'instants',
+    filtersMedia: [],
     history: () => {
       throw new Error('not asked for')
     },

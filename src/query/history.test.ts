@@ -1,16 +1,18 @@
 import { QueryObserver, type QueryObserverResult } from '@tanstack/react-query'
 import { afterEach, expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
-import type { Batch, HistoryAsk, Source } from '#src/api/source.ts'
+import type { HistoryAsk as Ask, Batch, Source } from '#src/api/source.ts'
+import type { Pace } from '#src/history/plan.ts'
 import { Failure } from '#src/model/failure.ts'
 import { contactId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import type { Scope } from '#src/model/scope.ts'
 import { createQueryClient } from './client.ts'
-import { type History, historyQuery } from './history.ts'
+import { historyQuery } from './history.ts'
+import type { History, HistoryAsk } from './historyData.ts'
+import type { Retriever } from './retriever.ts'
 
 const client = createQueryClient()
-client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } })
 const closing: (() => void)[] = []
 
 afterEach(() => {
@@ -23,17 +25,16 @@ const asking = (scope: Scope, to = 1_000): HistoryAsk => ({
   scope,
   from: instant(0),
   to: instant(to),
-  maxSize: 1_000,
   archive: 'main',
 })
 
 /** A part with rows of these ids. */
 function part(...ids: readonly string[]): Batch {
-  return { interactions: ids.map((id) => makeInteraction({ id })), unreadable: [], sentCount: ids.length }
+  return { interactions: ids.map((id) => makeInteraction({ id, started: 500 })), unreadable: [], sentCount: ids.length }
 }
 
 interface Call {
-  readonly ask: HistoryAsk
+  readonly ask: Ask
   readonly signal: AbortSignal
   send(batch: Batch): void
   end(): void
@@ -64,7 +65,12 @@ function heldSource() {
     const next = () => parts.shift() ?? new Promise<IteratorResult<Batch>>((resolve) => waiting.push(resolve))
     return { [Symbol.asyncIterator]: () => ({ next }) }
   }
-  const source: Source = { history, content: () => Promise.reject(new Failure('missing')) }
+  const source: Source = {
+    granularity: 'instants',
+    filtersMedia: [],
+    history,
+    content: () => Promise.reject(new Failure('missing')),
+  }
   /** The call of this number, as soon as it is made. */
   const call = (number: number) =>
     new Promise<Call>((resolve) => {
@@ -75,14 +81,31 @@ function heldSource() {
       expected.push(check)
       check()
     })
-  return { source, calls, call }
+  return {
+    source,
+    calls,
+    call,
+    send: async (number: number, batch: Batch) => (await call(number)).send(batch),
+    end: async (number: number) => (await call(number)).end(),
+    fail: async (number: number, thrown: unknown) => (await call(number)).fail(thrown),
+  }
 }
+
+/** Far from the range, which is therefore over and does not change any more. */
+const pace: Pace = { now: () => 1e12, random: () => 0, wait: async () => undefined, online: async () => undefined }
+
+const retrieverOf = (source: Source): Retriever => ({
+  source,
+  key: 'server',
+  limits: { size: 1_000, mostSize: 1_000, inFlight: 4, tries: 2, bounds: { rows: 1e6, requests: 1e6, timeMs: 1e9 } },
+  pace,
+})
 
 type Shown = QueryObserverResult<History, Failure>
 
 /** A page that shows one query at a time, and everything that it ever showed. */
 function show(source: Source, ask: HistoryAsk) {
-  const observer = new QueryObserver(client, client.defaultQueryOptions(historyQuery(source, 'server', ask)))
+  const observer = new QueryObserver(client, client.defaultQueryOptions(historyQuery(retrieverOf(source), ask)))
   const shown: Shown[] = []
   const close = observer.subscribe((result) => {
     shown.push(result)
@@ -93,7 +116,8 @@ function show(source: Source, ask: HistoryAsk) {
     close,
     now: () => observer.getCurrentResult(),
     refresh: () => void observer.refetch(),
-    change: (next: HistoryAsk) => observer.setOptions(client.defaultQueryOptions(historyQuery(source, 'server', next))),
+    change: (next: HistoryAsk) =>
+      observer.setOptions(client.defaultQueryOptions(historyQuery(retrieverOf(source), next))),
     until: (holds: (result: Shown) => boolean) =>
       new Promise<Shown>((resolve) => {
         if (holds(observer.getCurrentResult())) return resolve(observer.getCurrentResult())
@@ -107,48 +131,59 @@ function show(source: Source, ask: HistoryAsk) {
 }
 
 const idsOf = (history: History | undefined) =>
-  history?.batches.flatMap((batch) => batch.interactions.map((interaction) => interaction.id))
+  history?.parts.flatMap(({ interactions }) => interactions.map(({ id }) => id))
 const rowsAre = (count: number) => (result: Shown) => result.data?.coverage.rows === count
 
 test('rows show part by part, while the rest is still on its way', async () => {
-  const { source, calls } = heldSource()
+  const { source, send, end } = heldSource()
   const page = show(source, asking({ kind: 'all' }))
-  calls[0]?.send(part('a', 'b'))
+  await send(0, part('a', 'b'))
   const first = await page.until(rowsAre(2))
   expect(first).toMatchObject({ status: 'success', isFetching: true, data: { coverage: { state: 'loading' } } })
-
-  calls[0]?.send(part('c'))
+  await send(0, part('c'))
   const second = await page.until(rowsAre(3))
   expect(second.data?.id).toBe(first.data?.id)
-  expect(second.data?.batches[0]).toBe(first.data?.batches[0])
-
-  calls[0]?.end()
+  expect(second.data?.parts[0]).toBe(first.data?.parts[0])
+  await end(0)
   const last = await page.until((result) => !result.isFetching)
   expect(last.data?.coverage).toMatchObject({ state: 'complete', rows: 3 })
-  expect(last.data?.batches).toBe(second.data?.batches)
+  expect(last.data?.parts).toBe(second.data?.parts)
 })
 
-test('a failure after some rows leaves the rows and the failure', async () => {
-  const { source, calls } = heldSource()
+test('a failure after some rows leaves the rows, and names what is missing', async () => {
+  const { source, send, fail } = heldSource()
   const page = show(source, asking({ kind: 'all' }))
-  calls[0]?.send(part('a'))
-  calls[0]?.fail(new Failure('forbidden'))
-  const result = await page.until(({ isError }) => isError)
-  expect(result.error?.kind).toBe('forbidden')
+  await send(0, part('a'))
+  await fail(0, new Failure('forbidden'))
+  const result = await page.until(({ isFetching }) => !isFetching)
   expect(idsOf(result.data)).toEqual(['a'])
   expect(result.data?.coverage).toMatchObject({ state: 'incomplete', gaps: [{ reason: { kind: 'failure' } }] })
 })
 
-test('what is thrown by mistake is a failure too', async () => {
-  const { source, calls, call } = heldSource()
-  const page = show(source, asking({ kind: 'all' }))
-  for (const attempt of [0, 1, 2]) (await call(attempt)).fail(new TypeError('a bug'))
+test('a refresh that fails leaves what was there, and the failure', async () => {
+  const { source, send, end, fail } = heldSource()
+  const page = show(source, { ...asking({ kind: 'all' }), to: instant(2e12) })
+  await send(0, part('a'))
+  await end(0)
+  await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
+  page.refresh()
+  await fail(1, new Failure('forbidden'))
   const result = await page.until(({ isError }) => isError)
-  expect(result.error).toBeInstanceOf(Failure)
-  expect(calls).toHaveLength(3)
+  expect(result.error?.kind).toBe('forbidden')
+  expect(idsOf(result.data)).toEqual(['a'])
+  expect(result.data?.coverage.state).toBe('complete')
 })
 
-test('an attempt that failed half-way stays on the screen until the next has as much', async () => {
+test('what is thrown by mistake is tried again, and is a failure too', async () => {
+  const { source, calls, call } = heldSource()
+  const page = show(source, asking({ kind: 'all' }))
+  for (const attempt of [0, 1]) (await call(attempt)).fail(new TypeError('a bug'))
+  const result = await page.until(({ isError }) => isError)
+  expect(result.error).toBeInstanceOf(Failure)
+  expect(calls).toHaveLength(2)
+})
+
+test('an answer that broke off is asked for again, and no row comes twice', async () => {
   const { source, call } = heldSource()
   const page = show(source, asking({ kind: 'all' }))
   const first = await call(0)
@@ -157,36 +192,86 @@ test('an attempt that failed half-way stays on the screen until the next has as 
   const second = await call(1)
   second.send(part('a'))
   second.send(part('b', 'c'))
-  await page.until(rowsAre(3))
   second.end()
   const result = await page.until(({ isFetching }) => !isFetching)
   expect(idsOf(result.data)).toEqual(['a', 'b', 'c'])
-  const counts = page.shown.flatMap(({ data }) => (data ? [data.coverage.rows] : []))
-  expect(counts.every((count) => count >= 2)).toBe(true)
 })
 
-test('a refresh keeps the rows until it has as many, and replaces them in the end', async () => {
-  const { source, calls } = heldSource()
+test('a refresh of what is over asks only for its own gaps', async () => {
+  const { source, call, send, fail } = heldSource()
   const page = show(source, asking({ kind: 'all' }))
-  calls[0]?.send(part('a', 'b', 'c'))
-  calls[0]?.end()
-  const before = await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
-
+  await send(0, part('a'))
+  await fail(0, new Failure('forbidden'))
+  await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
   page.refresh()
-  await page.until(({ isFetching }) => isFetching)
-  calls[1]?.send(part('b'))
-  calls[1]?.end()
-  const after = await page.until(({ isFetching }) => !isFetching)
-  expect(idsOf(after.data)).toEqual(['b'])
-  expect(after.data?.id).not.toBe(before.data?.id)
-  const whileLoading = page.shown.filter(({ isFetching, data }) => isFetching && data?.coverage.state === 'complete')
-  expect(whileLoading.every(({ data }) => data === before.data)).toBe(true)
+  const again = await call(1)
+  again.send(part('a', 'b'))
+  again.end()
+  const after = await page.until(({ isFetching, data }) => !isFetching && data?.coverage.state === 'complete')
+  expect(new Set(idsOf(after.data))).toEqual(new Set(['a', 'b']))
+})
+
+test('a wider range asks for the difference, and what is held shows at once', async () => {
+  const { source, call, send, end } = heldSource()
+  const page = show(source, asking(customer('A')))
+  await send(0, part('old'))
+  await end(0)
+  await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
+  page.change(asking(customer('A'), 2_000))
+  const wider = await call(1)
+  expect(wider.ask).toMatchObject({ from: 1_000, to: 2_000 })
+  wider.end()
+  const result = await page.until(({ isFetching, isPlaceholderData }) => !isFetching && !isPlaceholderData)
+  expect(idsOf(result.data)).toEqual(['old'])
+  expect(result.data?.coverage).toMatchObject({ state: 'complete', rows: 1 })
+})
+
+test('a narrower range asks for nothing', async () => {
+  const { source, calls, send, end } = heldSource()
+  const page = show(source, asking(customer('A')))
+  await send(0, part('old'))
+  await end(0)
+  await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
+  page.change(asking(customer('A'), 800))
+  const result = await page.until(({ isFetching, isPlaceholderData }) => !isFetching && !isPlaceholderData)
+  expect(idsOf(result.data)).toEqual(['old'])
+  expect(result.data?.coverage.state).toBe('complete')
+  expect(calls).toHaveLength(1)
+})
+
+test('main and archive side by side: both are asked, repeats dropped', async () => {
+  const { source, call } = heldSource()
+  const page = show(source, { ...asking({ kind: 'all' }), archive: 'both' })
+  const main = await call(0)
+  main.send(part('a', 'b'))
+  main.end()
+  const archive = await call(1)
+  archive.send(part('b', 'c'))
+  archive.end()
+  const result = await page.until(({ isFetching }) => !isFetching)
+  expect([main.ask.archive, archive.ask.archive]).toEqual(['main', 'archive'])
+  expect(result.data?.coverage).toMatchObject({ state: 'complete', rows: 3 })
+})
+
+test('stopping keeps what came', async () => {
+  const { source, send, fail } = heldSource()
+  const page = show(source, asking({ kind: 'all' }))
+  await send(0, part('a'))
+  const shown = await page.until(rowsAre(1))
+  shown.data?.stop?.()
+  await fail(0, new DOMException('stopped', 'AbortError'))
+  const result = await page.until(({ isFetching }) => !isFetching)
+  expect(result.data?.coverage).toMatchObject({
+    state: 'incomplete',
+    rows: 1,
+    gaps: [{ reason: { kind: 'cancelled' } }],
+  })
 })
 
 test('changing the customer blanks the screen at once and stops the old retrieval', async () => {
-  const { source, calls } = heldSource()
+  const { source, calls, send } = heldSource()
   const page = show(source, asking(customer('A')))
-  calls[0]?.send(part('of A'))
+  await send(0, part('of A'))
   await page.until(rowsAre(1))
   page.change(asking(customer('B')))
   expect(page.now()).toMatchObject({ data: undefined, isPlaceholderData: false })
@@ -194,9 +279,9 @@ test('changing the customer blanks the screen at once and stops the old retrieva
 })
 
 test('changing from one agent to another, or to all, blanks the screen too', async () => {
-  const { source, calls } = heldSource()
+  const { source, send } = heldSource()
   const page = show(source, asking({ kind: 'agent', userId: 'kate' }))
-  calls[0]?.send(part('of Kate'))
+  await send(0, part('of Kate'))
   await page.until(rowsAre(1))
   page.change(asking({ kind: 'agent', userId: 'ola' }))
   expect(page.now().data).toBeUndefined()
@@ -204,29 +289,18 @@ test('changing from one agent to another, or to all, blanks the screen too', asy
   expect(page.now().data).toBeUndefined()
 })
 
-test('changing the range keeps the rows until the first new ones come', async () => {
-  const { source, calls } = heldSource()
-  const page = show(source, asking(customer('A')))
-  calls[0]?.send(part('old'))
-  calls[0]?.end()
-  await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
-  page.change(asking(customer('A'), 2_000))
-  expect(page.now().isPlaceholderData).toBe(true)
-  expect(idsOf(page.now().data)).toEqual(['old'])
-  calls[1]?.send(part('new'))
-  const result = await page.until(({ isPlaceholderData }) => !isPlaceholderData)
-  expect(idsOf(result.data)).toEqual(['new'])
-})
-
 test('from A to B to A with answers in the wrong order, only the last answer to A is ever shown', async () => {
-  const { source, calls } = heldSource()
+  const { source, calls, call, send } = heldSource()
   const page = show(source, asking(customer('A')))
+  await call(0)
   page.change(asking(customer('B')))
+  await call(1)
   page.change(asking(customer('A')))
+  await call(2)
   expect(calls.map(({ signal }) => signal.aborted)).toEqual([true, true, false])
-  calls[2]?.send(part('last of A'))
-  calls[1]?.send(part('of B'))
-  calls[0]?.send(part('first of A'))
+  await send(2, part('last of A'))
+  await send(1, part('of B'))
+  await send(0, part('first of A'))
   for (const call of calls) call.end()
   await page.until(({ isFetching }) => !isFetching)
   const everShown = new Set(page.shown.flatMap(({ data }) => idsOf(data) ?? []))
@@ -234,26 +308,27 @@ test('from A to B to A with answers in the wrong order, only the last answer to 
 })
 
 test('a retrieval that was left half-way starts again when its view comes back', async () => {
-  const { source, calls } = heldSource()
+  const { source, calls, call, send, end } = heldSource()
   const page = show(source, asking(customer('A')))
-  calls[0]?.send(part('a'))
+  await send(0, part('a'))
   await page.until(rowsAre(1))
   page.close()
   expect(calls[0]?.signal.aborted).toBe(true)
 
   const again = show(source, asking(customer('A')))
+  await call(1)
   expect(calls).toHaveLength(2)
-  calls[1]?.send(part('a', 'b'))
-  calls[1]?.end()
+  await send(1, part('a', 'b'))
+  await end(1)
   const result = await again.until(({ isFetching }) => !isFetching)
   expect(result.data?.coverage).toMatchObject({ state: 'complete', rows: 2 })
 })
 
 test('a finished retrieval is not asked again when its view comes back', async () => {
-  const { source, calls } = heldSource()
+  const { source, calls, send, end } = heldSource()
   const page = show(source, asking(customer('A')))
-  calls[0]?.send(part('a'))
-  calls[0]?.end()
+  await send(0, part('a'))
+  await end(0)
   await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
   page.close()
   const again = show(source, asking(customer('A')))

@@ -1,7 +1,7 @@
 import type { Filter } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { type DateRange, rangePresets, readDate, readInstant } from '#src/model/range.ts'
-import type { Scope } from '#src/model/scope.ts'
+import { archiveChoices, type Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort, type SortKey, sortFields } from '#src/model/sort.ts'
 import { isZone } from '#src/model/zone.ts'
 import { readClause, writeFilter } from './filterParameters.ts'
@@ -41,7 +41,7 @@ export function readAddress(fragment: string): ReadAddress {
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
-    archive: read('source', oneOf(['main', 'archive'])) ?? defaultView.archive,
+    archive: read('source', oneOf(archiveChoices)) ?? defaultView.archive,
   }
   return { view, problems }
 }

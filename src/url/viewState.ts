@@ -1,7 +1,7 @@
 import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { type DateRange, defaultRange } from '#src/model/range.ts'
-import type { ArchiveSource, Scope } from '#src/model/scope.ts'
+import type { ArchiveChoice, Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort } from '#src/model/sort.ts'
 
 export type ViewName = 'table' | 'timeline'
@@ -22,7 +22,7 @@ export interface ViewState {
   readonly tab: DetailsTab
   /** IANA zone that times are shown in; `undefined` is the deployment's, else the browser's. */
   readonly timeZone: string | undefined
-  readonly archive: ArchiveSource
+  readonly archive: ArchiveChoice
 }
 
 export const defaultView: ViewState = {

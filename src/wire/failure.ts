@@ -59,6 +59,11 @@ export function failureOfHttp(status: number, body: string, facts: FailureFacts 
   })
 }
 
+/** HTTP 403 `Missing or invalid Csrf token`, as a page, a text or JSON. */
+export function isCsrfRefusal({ kind, serverMessage }: Failure): boolean {
+  return kind === 'forbidden' && serverMessage !== undefined && /\bcsrf token\b/i.test(serverMessage)
+}
+
 function kindOfHttp(status: number): FailureKind {
   const known = kindOfHttpStatus.get(status)
   if (known) return known

@@ -16,6 +16,8 @@ const Status = v.object({
   statusMessage: v.optional(words),
   // How an answer that came as an event says that there is none.
   errorMessage: v.optional(words),
+  // How v3 says it; its codes are its own.
+  status: v.fallback(v.nullish(v.object({ message: v.optional(words) })), undefined),
 })
 
 export interface AnswerStatus {
@@ -28,10 +30,10 @@ export interface AnswerStatus {
 export function readStatus(body: unknown): AnswerStatus {
   const read = v.safeParse(Status, isRecord(body) ? body : {})
   if (!read.success) return { code: undefined, words: undefined, hasErrorMessage: false }
-  const { statusCode, statusMessage, errorMessage } = read.output
+  const { statusCode, statusMessage, errorMessage, status } = read.output
   return {
     code: statusCode,
-    words: statusMessage ?? errorMessage,
+    words: statusMessage ?? errorMessage ?? status?.message,
     hasErrorMessage: errorMessage !== undefined,
   }
 }

@@ -13,7 +13,7 @@ export const app = {
   empty: {
     range: {
       title: 'No interactions in this range',
-      text: (from: string, to: string) => `The server has none from ${from} to ${to}.`,
+      text: (span: string) => `The server has none ${span}.`,
       wider: 'Look at the last 90 days',
     },
     filtered: {
@@ -25,6 +25,14 @@ export const app = {
   gap: {
     limit: (limit: number) => `the server stopped at its limit of ${limit.toLocaleString('en-GB')}`,
     partial: (said: string) => `the server says its answer is partial: ${said}`,
+    cancelled: 'stopped before it was loaded',
+    media: (media: readonly string[]) =>
+      `a full day, in which the server cannot be asked for ${media.join(', ')} alone`,
+    bound: {
+      rows: (most: number) => `stopped at ${most.toLocaleString('en-GB')} interactions`,
+      requests: (most: number) => `stopped after ${most.toLocaleString('en-GB')} requests`,
+      time: (minutes: number) => `stopped after ${minutes.toLocaleString('en-GB')} minutes`,
+    },
   },
   config: {
     title: 'The configuration cannot be used',

@@ -25,7 +25,7 @@ export const status = {
   unreadableNote: 'They are left out of every count and list on this page. This is what the server sent.',
   notListed: (many: number) => `${count(many)} more are not listed here.`,
   close: 'Close',
-  source: { main: 'Main source', archive: 'Archive' },
+  source: { main: 'Main source', archive: 'Archive', both: 'Main and archive' },
   updated: (time: string) => `Updated ${time}`,
   retry: 'Retry',
   serverSaid: 'The server said',

@@ -1,5 +1,5 @@
 import type { RangePreset } from '#src/model/range.ts'
-import type { ArchiveSource } from '#src/model/scope.ts'
+import type { ArchiveChoice } from '#src/model/scope.ts'
 
 export const toolbar = {
   scope: {
@@ -51,6 +51,6 @@ export const toolbar = {
     homeZone: (zone: string) => `${zone} (default)`,
     allZones: 'All time zones',
     source: 'Source',
-    sources: { main: 'Main', archive: 'Archive' } satisfies Record<ArchiveSource, string>,
+    sources: { main: 'Main', archive: 'Archive', both: 'Both' } satisfies Record<ArchiveChoice, string>,
   },
 }

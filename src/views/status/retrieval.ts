@@ -1,11 +1,12 @@
+import type { InstantRange } from '#src/model/filter.ts'
 import type { Instant } from '#src/model/instant.ts'
 import type { Unreadable } from '#src/model/interaction.ts'
-import type { ArchiveSource } from '#src/model/scope.ts'
+import type { ArchiveChoice } from '#src/model/scope.ts'
 
 /** A stretch of the dates asked for that is not all there: from `from`, and before `to`. */
-export interface RetrievalGap {
-  readonly from: Instant
-  readonly to: Instant
+export interface RetrievalGap extends InstantRange {
+  /** What to ask for again; it may name other ends than those shown. */
+  readonly asked?: InstantRange | undefined
   /** A clause: "the server stopped at its limit of 1,000". */
   readonly reason: string
 }
@@ -27,7 +28,7 @@ export interface Retrieval {
   readonly to: Instant
   readonly gaps: readonly RetrievalGap[]
   readonly unreadable: readonly Unreadable[]
-  readonly archive: ArchiveSource
+  readonly archive: ArchiveChoice
   readonly updatedAt: Instant | undefined
   readonly progress?: RetrievalProgress | undefined
 }

@@ -1,4 +1,4 @@
-import type { ArchiveSource } from '#src/model/scope.ts'
+import type { ArchiveChoice } from '#src/model/scope.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import form from './form.module.css'
@@ -16,8 +16,8 @@ export interface ToolbarPreferences {
 export interface MorePanelProps extends ZoneSelectProps {
   readonly preferences: ToolbarPreferences
   readonly onPreferences: (change: Partial<ToolbarPreferences>) => void
-  readonly archive: ArchiveSource
-  readonly onArchive: (archive: ArchiveSource) => void
+  readonly archive: ArchiveChoice
+  readonly onArchive: (archive: ArchiveChoice) => void
   readonly onRefresh: () => void
 }
 

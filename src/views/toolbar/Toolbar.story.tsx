@@ -3,7 +3,7 @@ import type { InstantRange } from '#src/model/filter.ts'
 import { contactId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import { type DateRange, defaultRange } from '#src/model/range.ts'
-import type { ArchiveSource, Scope } from '#src/model/scope.ts'
+import type { ArchiveChoice, Scope } from '#src/model/scope.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { resolveRange } from '#src/time/range.ts'
 import type { ToolbarPreferences } from './MorePanel.tsx'
@@ -23,7 +23,7 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
   const [text, setText] = useState(startText)
   const [range, setRange] = useState<DateRange>(defaultRange)
   const [timeZone, setTimeZone] = useState<string>()
-  const [archive, setArchive] = useState<ArchiveSource>('main')
+  const [archive, setArchive] = useState<ArchiveChoice>('main')
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [refreshed, setRefreshed] = useState(0)
   const [preferences, setPreferences] = useState<ToolbarPreferences>({

@@ -1,4 +1,4 @@
-import type { Interaction } from '#src/model/interaction.ts'
+import type { Interaction } from './interaction.ts'
 
 /**
  * The list's reading of an interaction with the reading that came with its content over it. The content is newer and

@@ -1,0 +1,11 @@
+import type { Source } from '#src/api/source.ts'
+import type { Pace, Plan } from '#src/history/plan.ts'
+
+/** A server with the way to ask it. */
+export interface Retriever {
+  readonly source: Source
+  /** Tells servers (and who is signed in to them) apart in the cache. */
+  readonly key: string
+  readonly limits: Pick<Plan, 'size' | 'mostSize' | 'inFlight' | 'tries' | 'bounds'>
+  readonly pace: Pace
+}
