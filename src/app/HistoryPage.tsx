@@ -27,6 +27,7 @@ import { useHistory } from './useHistory.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useTheme } from './useTheme.ts'
+import { useWarmIndex } from './useWarmIndex.ts'
 import { ViewBar } from './ViewBar.tsx'
 
 /** Page widths in px: room for the filters beside the list, then for the details too. */
@@ -62,6 +63,7 @@ export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
   const { from, to } = resolveRange(view.range, asOf, clock)
   const range: InstantRange = { from, to }
   const loaded = useHistory(retriever, { scope: view.scope, from, to, archive: view.archive })
+  useWarmIndex(loaded.index, loaded.version)
   const { filter, openId } = view
   const narrow = width === 0
   const { selection, days, sort } = useExploration(loaded, {

@@ -8,7 +8,8 @@ import type { Clock } from '#src/time/clock.ts'
 import type { ViewName } from '#src/url/viewState.ts'
 import type { IndexSnapshot } from './indexFeed.ts'
 
-const slotsWide = 64
+/** Bars at most: half days of 30 days, days of 90. */
+const slotsWide = 92
 const slotsNarrow = 32
 
 export interface ExplorationAsk {

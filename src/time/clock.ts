@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { addDays, startOfDay } from 'date-fns'
-import { HOUR, type Instant, instant } from '#src/model/instant.ts'
+import { HOUR, type Instant, instant, MINUTE } from '#src/model/instant.ts'
 import { readDate } from '#src/model/range.ts'
 
 /** Reads and writes instants in one zone and one language. Formatters are made once and kept: making one is dear. */
@@ -32,6 +32,9 @@ export interface Clock {
   /** Minutes east of UTC at that moment, as in a `Stamp`. */
   offsetMinutes(at: Instant): number
 }
+
+/** Quarters of an hour whose day is remembered. */
+const mostStarts = 5_000
 
 const clocks = new Map<string, Clock>()
 
@@ -67,10 +70,21 @@ function makeClock(zone: string, locale: string): Clock {
     minute: '2-digit',
   })
   const isoDate = (at: Instant) => new TZDate(at, zone).toISOString().slice(0, 10)
-  const firstOfDay = (at: Instant) => {
+  const findFirstOfDay = (at: Instant) => {
     let start = instant(startOfDay(new TZDate(at, zone)).getTime())
     // Midnight comes twice where clocks go back at one to midnight (Azores): the day begins with the first.
     while (isoDate(instant(start - HOUR / 2)) === isoDate(start)) start = instant(start - HOUR / 2)
+    return start
+  }
+  const starts = new Map<number, Instant>()
+  const firstOfDay = (at: Instant) => {
+    // Zones change by quarters of an hour at the least, so a day begins for the whole of one. Finding it takes 0.5 ms.
+    const quarter = Math.floor(at / (15 * MINUTE))
+    const known = starts.get(quarter)
+    if (known !== undefined) return known
+    if (starts.size >= mostStarts) starts.clear()
+    const start = findFirstOfDay(at)
+    starts.set(quarter, start)
     return start
   }
   return {
