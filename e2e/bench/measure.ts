@@ -61,10 +61,8 @@ export async function scrollFrames(
 ): Promise<{ readonly frames: readonly number[]; readonly blocks: readonly number[] }> {
   return page.evaluate(
     async ([pixels, count]) => {
-      const grid = document.querySelector('[role="grid"]')
-      const scroller = [grid, ...(grid?.querySelectorAll('*') ?? []), grid?.parentElement].find(
-        (each) => each && each.scrollHeight > each.clientHeight + 100 && getComputedStyle(each).overflowY !== 'visible',
-      )
+      let scroller = document.querySelector('[data-interaction-id]')?.parentElement
+      while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) scroller = scroller.parentElement
       if (!scroller) throw new Error('nothing scrolls')
       window.bench.blocks = []
       const times: number[] = []
