@@ -88,6 +88,8 @@ interface Failing {
   readonly what: string
   readonly answer: () => Response
   readonly heading: string
+  /** Between the server and the page is nothing that would answer in its place. */
+  readonly direct?: boolean
   /** The server's own words; nothing where it had none. */
   readonly words?: string
   readonly code?: string
@@ -95,6 +97,18 @@ interface Failing {
 
 const html = (text: string) =>
   `<!doctype html><html><head><title>${text}</title></head><body><h1>${text}</h1></body></html>`
+
+/** The first part of a body whose end never comes. */
+function brokenOff(part: string): ReadableStream<Uint8Array> {
+  const parts = [part]
+  return new ReadableStream({
+    pull(stream) {
+      const next = parts.pop()
+      if (next === undefined) stream.error(new Error('broken off'))
+      else stream.enqueue(new TextEncoder().encode(next))
+    },
+  })
+}
 
 const failings: readonly Failing[] = [
   {
@@ -134,6 +148,13 @@ const failings: readonly Failing[] = [
   {
     what: 'a network that breaks',
     answer: () => Response.error(),
+    direct: true,
+    heading: 'The server cannot be reached',
+  },
+  {
+    what: 'a network that breaks in the middle of an answer',
+    answer: () => new Response(brokenOff('{"statusCode":0,"interactions":[')),
+    direct: true,
     heading: 'The server cannot be reached',
   },
   {
@@ -144,12 +165,12 @@ const failings: readonly Failing[] = [
   },
 ]
 
-for (const { what, answer, heading, words, code } of failings) {
+for (const { what, answer, direct = false, heading, words, code } of failings) {
   test(`${what} is told in the server’s own words, and Retry helps`, async ({ open }) => {
     let isWell = false
-    const viewer = await open({ world: three, fault: () => (isWell ? undefined : answer()) })
+    const viewer = await open({ world: three, direct, fault: () => (isWell ? undefined : answer()) })
     await expect(viewer.failure.getByRole('heading', { name: heading })).toBeVisible()
-    if (words) await expect(viewer.failure).toContainText(`The server said “${words}”`)
+    if (words) await expect(viewer.failure).toContainText(`The server said ${words}`)
     else await expect(viewer.failure).not.toContainText('The server said')
     if (code) await expect(viewer.failure).toContainText(code)
     await expect(viewer.retrieval).toHaveText(/^Incomplete, nothing loaded/)

@@ -1,10 +1,12 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type RunningServer, type ServerOptions, startServer } from '#mocks/server/server.ts'
-import { serveViewer } from './viewerServer.ts'
+import { builtViewer, serveViewer } from './viewerServer.ts'
 
 export interface OpenOptions extends ServerOptions {
   /** Overrides of `config.json`. */
   readonly config?: Readonly<Record<string, unknown>>
+  /** Served by the data's own server, so that a connection that breaks breaks all the way to the page; no `config`. */
+  readonly direct?: boolean
   /** The fragment to open at, such as `#/interactions?q=refund`. */
   readonly at?: string
 }
@@ -12,12 +14,11 @@ export interface OpenOptions extends ServerOptions {
 /** The page as a user finds things on it: by role and accessible name. */
 export class ViewerPage {
   readonly page: Page
-  readonly server: RunningServer
+  /** Without a fragment. */
   readonly url: string
 
-  constructor(page: Page, server: RunningServer, url: string) {
+  constructor(page: Page, url: string) {
     this.page = page
-    this.server = server
     this.url = url
   }
 
@@ -110,12 +111,24 @@ export class ViewerPage {
   }
 }
 
+/** With the server behind it. */
+export class OpenedViewer extends ViewerPage {
+  readonly server: RunningServer
+
+  constructor(page: Page, url: string, server: RunningServer) {
+    super(page, url)
+    this.server = server
+  }
+}
+
+export type Open = (options?: OpenOptions) => Promise<OpenedViewer>
+
 interface Fixtures {
   /**
    * Starts a server with these options and the production build before it, and opens the page. Where the server's time
    * stands still, so does the page's.
    */
-  readonly open: (options?: OpenOptions) => Promise<ViewerPage>
+  readonly open: Open
   /** Fails the test if the page threw, broke its content security policy, or complained. */
   readonly calm: undefined
 }
@@ -137,17 +150,24 @@ export const test = base.extend<Fixtures>({
   ],
   open: async ({ page }, use) => {
     const closings: (() => Promise<void>)[] = []
-    await use(async ({ config, at = '', ...options } = {}) => {
+    await use(async ({ config, at = '', direct = false, ...options } = {}) => {
       const fixed = options.world?.now ?? options.now
-      if (fixed !== undefined) await page.clock.setFixedTime(fixed)
-      const server = await startServer(options)
-      const viewer = await serveViewer(server.url, config)
-      closings.push(viewer.close, server.close)
-      await page.goto(viewer.url + at)
-      return new ViewerPage(page, server, viewer.url)
+      if (fixed !== undefined) await page.addInitScript(standStill, fixed)
+      const server = await startServer({ ...options, ...(direct && { site: builtViewer }) })
+      closings.push(server.close)
+      const viewer = direct ? undefined : await serveViewer(server.url, config)
+      if (viewer) closings.push(viewer.close)
+      const url = viewer?.url ?? `${server.url}/`
+      await page.goto(url + at)
+      return new OpenedViewer(page, url, server)
     })
     await Promise.all(closings.map((close) => close()))
   },
 })
+
+/** Playwright's own clock replaces `Date` by one that cannot be extended, as dates in a zone have to be. */
+function standStill(at: number): void {
+  Date.now = () => at
+}
 
 export { expect }

@@ -1,6 +1,9 @@
 import { type PreviewServer, preview } from 'vite'
 import { viewerServer } from '#mocks/server/viewerPlugin.ts'
 
+/** The production build. Another folder than `dist` lets a build be tested while the next is made. */
+export const builtViewer = process.env['VIEWER_DIST'] ?? 'dist'
+
 export interface RunningViewer {
   /** `http://127.0.0.1:40123/` */
   readonly url: string
@@ -16,8 +19,7 @@ export async function serveViewer(
   const server: PreviewServer = await preview({
     configFile: false,
     logLevel: 'error',
-    // Another folder than `dist` lets a build be tested while the next is made.
-    build: { outDir: process.env['VIEWER_DIST'] ?? 'dist' },
+    build: { outDir: builtViewer },
     plugins: [viewerServer({ gwsUrl, config, demonstration })],
     preview: { host: '127.0.0.1', port: 0 },
   })

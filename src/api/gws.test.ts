@@ -199,6 +199,25 @@ test('without a session it fails with signed-out', async () => {
   await expect(idsOf(source)).rejects.toMatchObject({ kind: 'signed-out' })
 })
 
+test('the long poll of a session that ended is not waited for', async () => {
+  const { server, at, source } = await start({ signIn: 'basic' }, { timeLimitMs: 2_000 })
+  const session = createSession(at)
+  const waiting = withSession(source, session)
+  const submit = async () => {
+    if (session.signIn.kind === 'form') await session.signIn.submit('agent', 'agent')
+  }
+  await submit()
+  for (const end of [() => server.forgetSessions(), () => session.signOut?.()]) {
+    await idsOf(waiting)
+    await isQuiet(server)
+    await end()
+    const asking = idsOf(waiting)
+    await until(() => session.get().kind === 'signed-out')
+    await submit()
+    expect(await asking).toEqual(everyId)
+  }
+})
+
 test('what waits for a sign-in goes on after it, also when the session ended in the middle', async () => {
   const { server, at, source } = await start({ signIn: 'basic', csrf: true })
   const session = createSession(at)
@@ -226,4 +245,9 @@ test('what waits for a sign-in goes on after it, also when the session ended in 
 /** Looks until it holds. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** Looks until nothing has come for a while: then the server holds the long poll. */
+async function isQuiet(server: RunningServer): Promise<void> {
+  await until(() => Date.now() - (server.requests.at(-1)?.at ?? 0) > 150)
 }

@@ -204,6 +204,26 @@ test('two tabs of one user take only their own answers', async () => {
   for (const batches of two) expect(idsOf(rowsOf(batches))).toEqual(customers)
 })
 
+test('each tab gives its operations names of its own', async () => {
+  const { at, source, session } = await start()
+  await signIn(session)
+  await batchesOf(source)
+  const ids = new Set<string>()
+  const spied = globalThis.fetch
+  globalThis.fetch = (input, init) => {
+    const sent: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
+    if (typeof sent === 'object' && sent !== null && 'operationId' in sent) ids.add(String(sent.operationId))
+    return spied(input, init)
+  }
+  const other = workspaceSource({ ...at, csrf: createCsrf() })
+  open.push(other)
+  await Promise.all([batchesOf(source), batchesOf(source), batchesOf(other)])
+  globalThis.fetch = spied
+  const tabs = new Set([...ids].map((id) => id.split('-')[0]))
+  expect(ids.size).toBe(3)
+  expect(tabs.size).toBe(2)
+})
+
 test('an outage fails what waits, in the server’s words, and what is asked then', async () => {
   const { server, source, session } = await start({ lose: 1 })
   await signIn(session)

@@ -21,8 +21,9 @@ export interface LoadedHistory extends IndexSnapshot {
 
 export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory {
   const client = useQueryClient()
-  const { data, error, isFetching, refetch } = useQuery(historyQuery(retriever, ask))
   const [feed] = useState(() => new IndexFeed())
+  const [fed] = useState(() => ({ ...retriever, onPart: feed.take.bind(feed) }))
+  const { data, error, isFetching, refetch } = useQuery(historyQuery(fed, ask))
   const { index, version } = useMemo(() => feed.feed(data), [feed, data])
   return {
     index,

@@ -7,8 +7,9 @@ import type { InteractionId } from '#src/model/ids.ts'
 import { instant, MINUTE } from '#src/model/instant.ts'
 import { type ArchiveSource, archivesOf } from '#src/model/scope.ts'
 import { forgetOthers, type Held, heldOf } from './held.ts'
-import { type History, type HistoryAsk, historyKey, type Part } from './historyData.ts'
+import { type History, type HistoryAsk, historyKey } from './historyData.ts'
 import { fetchOpen } from './openInteractions.ts'
+import type { Part } from './part.ts'
 import { withoutRanges } from './ranges.ts'
 import type { Retriever } from './retriever.ts'
 
@@ -160,7 +161,9 @@ class GrowingHistory {
   #add({ interactions, unreadable }: Part): void {
     for (const { id } of interactions) this.#ids.add(id)
     const isEmpty = interactions.length === 0 && unreadable.length === 0
-    const parts = isEmpty ? this.#history.parts : [...this.#history.parts, { interactions, unreadable }]
+    const part = { interactions, unreadable }
+    if (!isEmpty) this.#retriever.onPart?.(this.#history.id, this.#history.parts.length, part)
+    const parts = isEmpty ? this.#history.parts : [...this.#history.parts, part]
     this.#history = {
       ...this.#history,
       parts,

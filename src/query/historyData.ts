@@ -1,18 +1,13 @@
 import type { Coverage } from '#src/history/coverage.ts'
 import type { InstantRange } from '#src/model/filter.ts'
 import type { Instant } from '#src/model/instant.ts'
-import type { Interaction, Unreadable } from '#src/model/interaction.ts'
 import type { ArchiveChoice, Scope } from '#src/model/scope.ts'
+import type { Part } from './part.ts'
 import type { Retriever } from './retriever.ts'
 
 export interface HistoryAsk extends InstantRange {
   readonly scope: Scope
   readonly archive: ArchiveChoice
-}
-
-export interface Part {
-  readonly interactions: readonly Interaction[]
-  readonly unreadable: readonly Unreadable[]
 }
 
 /** What has come so far of one history. */

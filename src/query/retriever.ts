@@ -1,5 +1,6 @@
 import type { Source } from '#src/api/source.ts'
 import type { Pace, Plan } from '#src/history/plan.ts'
+import type { Part } from './part.ts'
 
 /** A server with the way to ask it. */
 export interface Retriever {
@@ -8,4 +9,6 @@ export interface Retriever {
   readonly key: string
   readonly limits: Pick<Plan, 'size' | 'mostSize' | 'inFlight' | 'tries' | 'bounds'>
   readonly pace: Pace
+  /** Told of each part of a history as it comes, before it shows: `place` counts from 0. */
+  readonly onPart?: ((historyId: number, place: number, part: Part) => void) | undefined
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { failureOfHttp, failureOfStatusCode } from './failure.ts'
+import { failureOfHttp, failureOfStatusCode, isCsrfRefusal } from './failure.ts'
 import { csrfRefused, cutJson, nginxBadGateway, titleOnly } from './fixtures/proxyPages.ts'
 
 test.each([
@@ -89,4 +89,20 @@ test('no body is slow or impossible to reduce', () => {
   for (const mark of ['<', '<!--', '<script', '<head', '<title>', ' ']) {
     expect(failureOfHttp(500, mark.repeat(1_000_000)).kind).toBe('server')
   }
+})
+
+test('a v3 body says it in its status', () => {
+  expect(failureOfHttp(403, '{"status":{"code":403,"message":"No session"},"operationId":"a"}')).toMatchObject({
+    kind: 'forbidden',
+    serverMessage: 'No session',
+    code: 'HTTP 403',
+  })
+})
+
+test('a refusal for the CSRF header is told from others, in a page, a text and JSON', () => {
+  const words = 'Missing or invalid Csrf token'
+  const bodies = [csrfRefused, words, JSON.stringify({ statusCode: 3, statusMessage: words })]
+  for (const body of bodies) expect(isCsrfRefusal(failureOfHttp(403, body))).toBe(true)
+  expect(isCsrfRefusal(failureOfHttp(403, 'Forbidden'))).toBe(false)
+  expect(isCsrfRefusal(failureOfHttp(500, words))).toBe(false)
 })

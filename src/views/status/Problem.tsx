@@ -29,13 +29,12 @@ export function Problem({ place, title, advice, serverMessage, code, detail, onR
         <Icon name="warning" />
       </span>
       <div className={styles.text}>
-        <h2 id={heading}>{title}</h2>
-        <p>{advice}</p>
+        <h2 id={heading}>{title}</h2> <p>{advice}</p>
         {(serverMessage || code) && (
           <p className={styles.said}>
             {serverMessage && (
               <>
-                {words.status.serverSaid} <q>{serverMessage}</q>
+                {words.status.serverSaid} <q>{serverMessage}</q>{' '}
               </>
             )}
             {code && <code>{code}</code>}

@@ -106,6 +106,8 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
           <div
             ref={feed}
             role="feed"
+            className={styles.feed}
+            className={styles.feed}
             aria-label={lateWords.timeline.name}
             aria-busy={loading}
             onKeyDown={onKeyDown}
