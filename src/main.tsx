@@ -1,9 +1,12 @@
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ConfigProblem } from './app/ConfigProblem.tsx'
+import { Crash } from './app/Crash.tsx'
 import { loadConfig } from './app/config.ts'
+import { connect } from './app/connect.ts'
 import { preloadViews } from './app/lateViews.ts'
+import { takeCode } from './app/returning.ts'
 import { createViewStore } from './url/viewStore.ts'
 import './styles/base.css'
 
@@ -11,14 +14,23 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
+const code = takeCode()
 const store = createViewStore(window)
 preloadViews(store.get().view)
 
+async function start(): Promise<void> {
+  const read = await loadConfig()
+  if (!read.ok) return show(<ConfigProblem faults={read.faults} />)
+  const connection = await connect(read.config)
+  const { signIn } = connection.session
+  // Back from the server's own page. Where the code is refused, the page asks to sign in again.
+  if (code !== undefined && signIn.kind === 'navigation') await signIn.complete(code).catch(connection.session.expired)
+  show(<App config={read.config} connection={connection} store={store} />)
+}
+
+function show(screen: ReactNode): void {
+  root.render(<StrictMode>{screen}</StrictMode>)
+}
+
 // Not awaited at the top level: that would keep the bundler from sharing this file's modules with those that load later.
-loadConfig().then((read) => {
-  root.render(
-    <StrictMode>
-      {read.ok ? <App config={read.config} store={store} /> : <ConfigProblem faults={read.faults} />}
-    </StrictMode>,
-  )
-})
+start().catch((error: unknown) => show(<Crash error={error} />))

@@ -20,7 +20,7 @@ export const pictures: readonly Picture[] = [
     theme: 'light',
     width: 1440,
     height: 900,
-    at: () => '#/interactions?media=email,chat&started=2026-11-08T23:00:00Z..2026-11-13T23:00:00Z',
+    at: () => '#/interactions?media=email,chat&started=2026-11-01T23:00:00Z..2026-11-08T23:00:00Z',
     act: openRefund,
   },
   {

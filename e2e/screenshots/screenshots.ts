@@ -8,7 +8,7 @@ const folder = 'docs/screenshots'
 const zone = 'Europe/Stockholm'
 /** A Friday afternoon, at which the world and the page's clock stand still. */
 const now = Date.parse('2026-11-20T14:31:00+01:00')
-const customAttributes = ['CustomerSegment', 'Disposition', 'OrderNumber', 'CardNumber', 'Language']
+const customAttributes = ['CustomerSegment', 'Disposition', 'OrderNumber', 'Language']
 
 /**
  * Takes the pictures of the README from the production build: of a contact centre that is the same every time, so that a

@@ -1,12 +1,10 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { Failure } from '#src/model/failure.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import contentChat from '#src/wire/fixtures/content-chat.json'
 import sample from '#src/wire/fixtures/sample.json'
-import { notAvailable } from './notAvailable.ts'
 import { type RestSettings, restSource } from './rest.ts'
 import type { Batch, HistoryAsk, Source } from './source.ts'
 
@@ -223,10 +221,4 @@ test('a bearer token is sent with each request, as it is then', async () => {
   token = 'abc'
   await batchesOf(source, ask)
   expect(sent).toEqual([null, 'Bearer abc'])
-})
-
-test('a profile that cannot be spoken yet says so', async () => {
-  const source = notAvailable('gws')
-  await expect(batchesOf(source, ask)).rejects.toMatchObject({ kind: 'unavailable', code: 'profile gws' })
-  await expect(source.content(interactionId('x'), signal())).rejects.toBeInstanceOf(Failure)
 })

@@ -5,22 +5,22 @@ import { createQueryClient } from '#src/query/client.ts'
 import type { ViewStore } from '#src/url/viewStore.ts'
 import { Crash } from './Crash.tsx'
 import type { Config } from './config.ts'
+import type { Connection } from './connect.ts'
 import { HistoryPage } from './HistoryPage.tsx'
-import { retrieverFor } from './retrieverFor.ts'
 
 export interface AppProps {
   readonly config: Config
+  readonly connection: Connection
   readonly store: ViewStore
 }
 
 /** The viewer for one deployment: its server, its cache, and the boundary that catches our own bugs. */
-export function App({ config, store }: AppProps) {
+export function App({ config, connection, store }: AppProps) {
   const [client] = useState(createQueryClient)
-  const [retriever] = useState(() => retrieverFor(config))
   return (
     <ErrorBoundary FallbackComponent={Crash}>
       <QueryClientProvider client={client}>
-        <HistoryPage config={config} retriever={retriever} store={store} />
+        <HistoryPage config={config} connection={connection} store={store} />
       </QueryClientProvider>
     </ErrorBoundary>
   )

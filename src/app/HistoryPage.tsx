@@ -1,55 +1,50 @@
-import { Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { instant } from '#src/model/instant.ts'
-import type { Retriever } from '#src/query/retriever.ts'
+import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { resolveRange } from '#src/time/range.ts'
-import { TabPanel } from '#src/ui/Tabs.tsx'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import { useView } from '#src/url/useView.ts'
 import type { ViewState } from '#src/url/viewState.ts'
 import type { Step, ViewStore } from '#src/url/viewStore.ts'
+import { NewRows } from '#src/views/status/NewRows.tsx'
 import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
-import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
-import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
+import type { Connection } from './connect.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
-import { DetailsDrawer, InteractionTable, ResultOverview, Shortcuts, Timeline } from './lateViews.ts'
+import { type ListHandle, ListViews } from './ListViews.tsx'
+import { DetailsDrawer, ResultOverview, Shortcuts, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
 import { retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
+import { useArrivals } from './useArrivals.ts'
 import { useExploration } from './useExploration.ts'
 import { useHistory } from './useHistory.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
+import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
 import { useWarmIndex } from './useWarmIndex.ts'
-import { ViewBar } from './ViewBar.tsx'
 
 /** Page widths in px: room for the filters beside the list, then for the details too. */
 const widths = [640, 1_000] as const
 
 export interface HistoryPageProps {
   readonly config: Config
-  readonly retriever: Retriever
+  readonly connection: Connection
   readonly store: ViewStore
 }
 
-/** What both views offer: the focus can be given back to an interaction's row. */
-export interface ListHandle {
-  readonly focusRow: (id: InteractionId) => void
-}
-
 /** The one screen: reads the address, asks for the history, and hands each view its part. */
-export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
+export function HistoryPage({ config, connection, store }: HistoryPageProps) {
+  const { retriever } = connection
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
-  const panels = useId()
   const view = useView(store)
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(() => instant(Date.now()))
@@ -63,6 +58,12 @@ export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
   const { from, to } = resolveRange(view.range, asOf, clock)
   const range: InstantRange = { from, to }
   const loaded = useHistory(retriever, { scope: view.scope, from, to, archive: view.archive })
+  const session = useSession(connection.session)
+  const arrivals = useArrivals(
+    retriever,
+    loaded.history,
+    session.kind === 'signed-out' ? 0 : config.pollSeconds * SECOND,
+  )
   useWarmIndex(loaded.index, loaded.version)
   const { filter, openId } = view
   const narrow = width === 0
@@ -130,17 +131,6 @@ export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
       onClose={() => setFiltersOpen(false)}
     />
   )
-  const shared = {
-    selection,
-    clock,
-    openId,
-    onOpen: open,
-    loading: loaded.isLoading,
-    empty,
-    letterKeys: preferences.letterKeys,
-    ref: list,
-  }
-
   return (
     <div ref={page} className={styles.page}>
       <Toolbar
@@ -160,6 +150,9 @@ export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
         homeZone={homeZone}
         onTimeZone={(timeZone) => change({ timeZone })}
         archive={view.archive}
+        archives={connection.archives}
+        userName={session.kind === 'signed-in' ? session.user?.name : undefined}
+        onSignOut={connection.session.signOut}
         onArchive={(archive) => change({ archive })}
         onRefresh={refresh}
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
@@ -180,39 +173,38 @@ export function HistoryPage({ config, retriever, store }: HistoryPageProps) {
       {loaded.failure && loaded.index.size > 0 && (
         <HistoryProblem place="bar" failure={loaded.failure} onRetry={refresh} />
       )}
+      {session.kind === 'signed-out' && loaded.index.size > 0 && (
+        <Suspense>
+          <SignedOut session={connection.session} reason={session.reason} />
+        </Suspense>
+      )}
       <div className={styles.body}>
         {filters}
-        <main className={styles.views}>
-          <ViewBar idBase={panels} view={view.view} onView={(next) => change({ view: next })} zone={clock.zone}>
-            {view.view === 'table' ? (
-              <ColumnsButton columns={preferences.columns} onColumns={(columns) => changePreferences({ columns })} />
-            ) : (
-              <OrderButton
-                newestFirst={sort[0].descending}
-                onChange={(newest) => change({ sort: [{ field: 'started', descending: newest }] }, 'replace')}
-              />
-            )}
-          </ViewBar>
-          <div className={styles.panel}>
-            <TabPanel idBase={panels} name={view.view}>
-              <Suspense>
-                {view.view === 'table' ? (
-                  <InteractionTable
-                    {...shared}
-                    days={days}
-                    sort={sort}
-                    onSort={(next) => change({ sort: next }, 'replace')}
-                    columns={preferences.columns}
-                    onColumns={(columns) => changePreferences({ columns })}
-                    density={preferences.density}
-                  />
-                ) : (
-                  <Timeline {...shared} showContact={view.scope.kind !== 'contact'} />
-                )}
-              </Suspense>
-            </TabPanel>
-          </div>
-        </main>
+        {session.kind === 'signed-out' && loaded.index.size === 0 ? (
+          <main className={styles.signIn}>
+            <Suspense>
+              <SignIn session={connection.session} reason={session.reason} />
+            </Suspense>
+          </main>
+        ) : (
+          <ListViews
+            view={view}
+            selection={selection}
+            days={days}
+            sort={sort}
+            clock={clock}
+            loading={loaded.isLoading}
+            empty={empty}
+            preferences={preferences}
+            onPreferences={changePreferences}
+            onView={(next) => change({ view: next })}
+            onSort={(next) => change({ sort: next }, 'replace')}
+            onOpen={open}
+            listRef={list}
+          >
+            <NewRows fresh={arrivals.fresh} changed={arrivals.changed} onShow={arrivals.show} />
+          </ListViews>
+        )}
         <Suspense>
           <DetailsDrawer
             source={retriever.source}

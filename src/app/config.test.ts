@@ -21,6 +21,7 @@ test('an empty object is a whole configuration: every key has a default', () => 
       maxMinutes: 30,
       dateForm: 'instants',
       timeLimitSeconds: 30,
+      pollSeconds: 20,
     },
   })
 })

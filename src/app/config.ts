@@ -47,6 +47,8 @@ const ConfigSchema = v.strictObject({
   dateForm: v.optional(v.picklist(['instants', 'days'], 'must be "instants" or "days"'), 'instants'),
   /** Seconds until a request is given up. */
   timeLimitSeconds: v.optional(wholeNumber(1, 600), 30),
+  /** Seconds between two looks for new interactions; 0 for none. */
+  pollSeconds: v.optional(wholeNumber(0, 3_600), 20),
   /** Zone that times are shown in; the browser's where absent. */
   timeZone: v.optional(Zone),
 })

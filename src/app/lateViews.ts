@@ -11,6 +11,8 @@ export const InteractionTable = lazy(async () => ({ default: (await table()).Int
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
 export const ResultOverview = lazy(async () => ({ default: (await overview()).ResultOverview }))
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
+export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))
+export const SignedOut = lazy(async () => ({ default: (await import('./SignedOut.tsx')).SignedOut }))
 export const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 
 /** Fetches ahead what the page will show first, so that it does not wait for the configuration and the first render. */

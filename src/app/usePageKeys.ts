@@ -3,7 +3,7 @@ import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { ViewState } from '#src/url/viewState.ts'
 import { hotkeysOf } from './commands.ts'
-import type { ListHandle } from './HistoryPage.tsx'
+import type { ListHandle } from './ListViews.tsx'
 import { useHotkeys } from './useHotkeys.ts'
 
 export interface PageKeys {

@@ -66,6 +66,7 @@ async function readAnswer({ source, ask, signal, onBatch }: Asking): Promise<Win
     isWhole = batch.whole ?? isWhole
     partial ??= batch.partial
     if (batch.disordered) newestFirst = false
+    if (batch.oldest !== undefined && (oldest === undefined || batch.oldest < oldest)) oldest = batch.oldest
     for (const interaction of batch.interactions) {
       const start = startOf(interaction)
       if (start === undefined) continue
@@ -78,7 +79,7 @@ async function readAnswer({ source, ask, signal, onBatch }: Asking): Promise<Win
   return {
     count,
     isWhole,
-    heedsDates: count === 0 || inside > 0,
+    heedsDates: count === 0 || inside > 0 || oldest !== undefined,
     frontier: oldest === undefined ? undefined : frontierOf(oldest, source.granularity),
     newestFirst,
     partial,

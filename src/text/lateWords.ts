@@ -1,5 +1,6 @@
 import { details } from './en/details.ts'
+import { signin } from './en/signin.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = { details, timeline }
+export const lateWords = { details, signin, timeline }

@@ -27,6 +27,9 @@ export const status = {
   close: 'Close',
   source: { main: 'Main source', archive: 'Archive', both: 'Main and archive' },
   updated: (time: string) => `Updated ${time}`,
+  newRows: 'New interactions',
+  arrived: (fresh: number, changed: number) =>
+    [fresh > 0 ? `${count(fresh)} new` : '', changed > 0 ? `${count(changed)} changed` : ''].filter(Boolean).join(', '),
   retry: 'Retry',
   serverSaid: 'The server said',
   technical: 'Technical detail',

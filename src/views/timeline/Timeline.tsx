@@ -107,7 +107,6 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
             ref={feed}
             role="feed"
             className={styles.feed}
-            className={styles.feed}
             aria-label={lateWords.timeline.name}
             aria-busy={loading}
             onKeyDown={onKeyDown}

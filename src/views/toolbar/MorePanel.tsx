@@ -4,6 +4,7 @@ import { Button } from '#src/ui/Button.tsx'
 import form from './form.module.css'
 import styles from './MorePanel.module.css'
 import { Segments } from './Segments.tsx'
+import { SignedInUser } from './SignedInUser.tsx'
 import { ZoneSelect, type ZoneSelectProps } from './ZoneSelect.tsx'
 
 /** What a person likes, as far as this bar asks for it. */
@@ -17,17 +18,25 @@ export interface MorePanelProps extends ZoneSelectProps {
   readonly preferences: ToolbarPreferences
   readonly onPreferences: (change: Partial<ToolbarPreferences>) => void
   readonly archive: ArchiveChoice
+  /** The server's stores that can be asked for: with one alone there is nothing to choose. */
+  readonly archives: readonly ArchiveChoice[]
   readonly onArchive: (archive: ArchiveChoice) => void
   readonly onRefresh: () => void
+  /** Who is signed in, where the server knows. */
+  readonly userName: string | undefined
+  /** Missing where the server has no way to. */
+  readonly onSignOut: (() => Promise<void>) | undefined
 }
 
-export function MorePanel({ preferences, onPreferences, archive, onArchive, onRefresh, ...zone }: MorePanelProps) {
+export function MorePanel({ preferences, onPreferences, archive, onArchive, onRefresh, ...props }: MorePanelProps) {
   const text = words.toolbar.more
   return (
     <div className={styles.panel}>
       <Button onClick={onRefresh}>{text.refresh}</Button>
-      <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
-      <ZoneSelect {...zone} />
+      {props.archives.length > 1 && (
+        <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
+      )}
+      <ZoneSelect timeZone={props.timeZone} homeZone={props.homeZone} onTimeZone={props.onTimeZone} />
       <Segments
         legend={text.theme}
         options={text.themes}
@@ -51,6 +60,7 @@ export function MorePanel({ preferences, onPreferences, archive, onArchive, onRe
           {text.letterKeys}
         </label>
       </fieldset>
+      {props.userName !== undefined && <SignedInUser name={props.userName} onSignOut={props.onSignOut} />}
     </div>
   )
 }

@@ -53,6 +53,9 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         homeZone="Europe/Stockholm"
         onTimeZone={setTimeZone}
         archive={archive}
+        archives={['main', 'archive', 'both']}
+        userName="Kate London"
+        onSignOut={async () => undefined}
         onArchive={setArchive}
         onRefresh={() => setRefreshed(refreshed + 1)}
         filtersCount={filters}

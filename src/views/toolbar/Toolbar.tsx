@@ -56,6 +56,9 @@ export function Toolbar(props: ToolbarProps) {
           homeZone={props.homeZone}
           onTimeZone={props.onTimeZone}
           archive={props.archive}
+          archives={props.archives}
+          userName={props.userName}
+          onSignOut={props.onSignOut}
           onArchive={props.onArchive}
           onRefresh={props.onRefresh}
         />

@@ -1,0 +1,61 @@
+import { createCsrf } from '#src/api/csrf.ts'
+import { restSource } from '#src/api/rest.ts'
+import type { ServerSettings } from '#src/api/server.ts'
+import { createSession, type Session } from '#src/api/session.ts'
+import type { Source } from '#src/api/source.ts'
+import { withSession } from '#src/api/withSession.ts'
+import { MINUTE, SECOND } from '#src/model/instant.ts'
+import { type ArchiveChoice, archiveChoices } from '#src/model/scope.ts'
+import type { Retriever } from '#src/query/retriever.ts'
+import type { Config } from './config.ts'
+import { browserPace } from './pace.ts'
+
+/** Tries of one request: with the waits between them about a minute, for a server that is being started anew. */
+const tries = 12
+
+/** A server that can be asked, and who is signed in to it. */
+export interface Connection {
+  readonly retriever: Retriever
+  readonly session: Session
+  /** The server's stores that can be asked for. */
+  readonly archives: readonly ArchiveChoice[]
+}
+
+/** The server that the configuration names, in its protocol: only that protocol's code is fetched. */
+export async function connect(config: Config): Promise<Connection> {
+  const { profile, baseUrl } = config
+  const server: ServerSettings = { baseUrl, timeLimitMs: config.timeLimitSeconds * SECOND, csrf: createCsrf() }
+  const { source, session } = await speak(config, server)
+  return {
+    retriever: {
+      source: withSession(source, session),
+      key: `${profile} ${baseUrl}`,
+      limits: {
+        size: config.maxSize,
+        mostSize: Math.max(config.mostSize, config.maxSize),
+        inFlight: config.requestsAtOnce,
+        tries,
+        bounds: { rows: config.maxRows, requests: config.maxRequests, timeMs: config.maxMinutes * MINUTE },
+      },
+      pace: browserPace,
+    },
+    session,
+    archives: profile === 'workspace' ? ['main'] : archiveChoices,
+  }
+}
+
+async function speak(config: Config, server: ServerSettings): Promise<{ source: Source; session: Session }> {
+  const { customAttributes, dateForm } = config
+  if (config.profile === 'rest') {
+    return { source: restSource({ ...server, customAttributes, dateForm }), session: createSession(server) }
+  }
+  if (config.profile === 'gws') {
+    const { gwsSource } = await import('#src/api/gws.ts')
+    return { source: gwsSource({ ...server, customAttributes, dateForm }), session: createSession(server) }
+  }
+  const [{ workspaceSource }, { createWorkspaceSession }] = await Promise.all([
+    import('#src/api/workspace.ts'),
+    import('#src/api/workspaceSession.ts'),
+  ])
+  return { source: workspaceSource({ ...server, dateForm }), session: createWorkspaceSession(server) }
+}
