@@ -13,7 +13,7 @@ const tall = 6_000
 /** Pages through the table from its first row to its last, as it draws only those in view. */
 export async function readWholeTable({ page, grid, rows }: ViewerPage): Promise<WholeTable> {
   const size = page.viewportSize()
-  if (size) await page.setViewportSize({ ...size, height: tall })
+  if (size) await page.setViewportSize({ ...size, height: tall, width: 500 })
   const count = Number(await grid.getAttribute('aria-rowcount')) - 1
   const ids: string[] = []
   const days = new Set<string>()
@@ -40,12 +40,11 @@ export async function readWholeTable({ page, grid, rows }: ViewerPage): Promise<
   for (let place = 0; place < count - 1; ) {
     const before = place
     await page.keyboard.press('PageDown')
-    await expect
-      .poll(async () => {
-        place = await readRows()
-        return place
-      })
-      .toBeGreaterThan(before)
+    const step = async () => {
+      place = await readRows()
+      return place
+    }
+    await expect.poll(step, { intervals: [10] }).toBeGreaterThan(before)
   }
   if (size) await page.setViewportSize(size)
   return { ids, days: [...days] }

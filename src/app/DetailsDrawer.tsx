@@ -1,10 +1,11 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { repliesOf } from '#src/explore/replies.ts'
 import type { Selection } from '#src/explore/selection.ts'
-import type { ContactId, InteractionId } from '#src/model/ids.ts'
+import type { Contact } from '#src/model/contact.ts'
+import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
 import { contentQuery } from '#src/query/content.ts'
@@ -16,6 +17,7 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
+import { useContact } from './useContact.ts'
 
 export interface DetailsDrawerProps {
   readonly source: Source
@@ -62,16 +64,21 @@ function OpenDetails({
     const row = rows[position]
     return row === undefined ? undefined : index.interactionAt(row).id
   }
+  const previous = place > 0 ? idAt(place - 1) : undefined
+  const next = place < 0 ? undefined : idAt(place + 1)
+  usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
   const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
+  const contactId = interaction?.contactId ?? content.data?.interaction.contactId
+  const contact = useContact(source, sourceKey, contactId)
   const parentId = interaction?.parentId ?? content.data?.interaction.parentId
   return (
     <InteractionDetails
       id={id}
-      interaction={interaction}
+      interaction={interaction && named(interaction, contact)}
       content={contentState(content)}
       position={place < 0 ? undefined : { index: place, count: rows.length }}
-      onPrevious={place > 0 ? step(idAt(place - 1)) : undefined}
-      onNext={place < 0 ? undefined : step(idAt(place + 1))}
+      onPrevious={step(previous)}
+      onNext={step(next)}
       related={{ parent: parentId ? loaded(selection, parentId) : undefined, replies: repliesOf(index, id) }}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
@@ -86,9 +93,26 @@ function OpenDetails({
   )
 }
 
+/** The neighbours' content ahead of time, once this one's is here: stepping through a list should not wait. */
+function usePrefetch(source: Source, sourceKey: string, ids: readonly (InteractionId | undefined)[]): void {
+  const client = useQueryClient()
+  const wanted = ids.join()
+  useEffect(() => {
+    for (const id of wanted.split(',')) {
+      if (id !== '') void client.prefetchQuery(contentQuery(source, sourceKey, interactionId(id)))
+    }
+  }, [client, source, sourceKey, wanted])
+}
+
 function loaded({ index }: Selection, id: InteractionId): Interaction | undefined {
   const row = index.rowOf(id)
   return row === undefined ? undefined : index.interactionAt(row)
+}
+
+function named(interaction: Interaction, contact: Contact | undefined): Interaction {
+  return interaction.contactName === undefined && contact?.name
+    ? { ...interaction, contactName: contact.name }
+    : interaction
 }
 
 /** Somebody else's history: the same dates, without what was chosen in this one. */

@@ -22,6 +22,7 @@ import { NothingThere } from './NothingThere.tsx'
 import { retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
+import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
 import { useHistory } from './useHistory.ts'
 import { usePageKeys } from './usePageKeys.ts'
@@ -63,6 +64,11 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     retriever,
     loaded.history,
     session.kind === 'signed-out' ? 0 : config.pollSeconds * SECOND,
+  )
+  const contact = useContact(
+    retriever.source,
+    retriever.key,
+    view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
   useWarmIndex(loaded.index, loaded.version)
   const { filter, openId } = view
@@ -135,7 +141,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     <div ref={page} className={styles.page}>
       <Toolbar
         scope={view.scope}
-        scopeName={scopeName(view.scope, loaded.index)}
+        scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
         onScope={(scope) => change({ scope, openId: undefined })}
         text={textOf(filter)}
         onText={(text) => change({ filter: withText(filter, text) }, 'replace')}

@@ -1,3 +1,4 @@
+import type { DisputedField } from '#src/model/disagreement.ts'
 import type { FailureKind } from '#src/model/failure.ts'
 import type { MediaFamily } from '#src/model/media.ts'
 
@@ -38,6 +39,19 @@ export const details = {
     zoneless: 'Shown as sent: it names no time zone, so the moment is not known.',
     unreadable: 'Shown as sent: it could not be read as a date and time.',
     missing: 'No time was sent.',
+  },
+  disagreement: {
+    text: (fields: readonly string[]) =>
+      `The list tells otherwise of: ${fields.join(', ')}. What is shown is the interaction’s own; Raw has both.`,
+    fields: {
+      state: 'state',
+      subject: 'subject',
+      direction: 'direction',
+      started: 'start',
+      ended: 'end',
+      owners: 'owner',
+      parent: 'parent',
+    } satisfies Record<DisputedField, string>,
   },
   endedBeforeStart: 'ended before it started',
   talkTimeOf: (span: string) => `of the ${span} between start and end`,

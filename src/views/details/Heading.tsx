@@ -14,7 +14,7 @@ export function Heading({ id, title, link }: HeadingProps) {
   const { copy } = lateWords.details
   const answers = { copied: copy.done, failed: copy.failed }
   return (
-    <header className={styles.heading}>
+    <div className={styles.heading}>
       <h2 className={styles.title}>
         <bdi>{title}</bdi>
       </h2>
@@ -29,6 +29,6 @@ export function Heading({ id, title, link }: HeadingProps) {
           {copy.link}
         </CopyButton>
       </p>
-    </header>
+    </div>
   )
 }

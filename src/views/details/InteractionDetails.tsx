@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { disagreements } from '#src/model/disagreement.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
@@ -7,6 +8,7 @@ import type { DetailsTab } from '#src/url/viewState.ts'
 import { Absent } from './Absent.tsx'
 import { Bar, type BarProps } from './Bar.tsx'
 import { type ContentState, contentOf } from './content.ts'
+import { Disagreement } from './Disagreement.tsx'
 import { Facts } from './Facts.tsx'
 import { Heading } from './Heading.tsx'
 import styles from './InteractionDetails.module.css'
@@ -40,6 +42,8 @@ export function InteractionDetails(props: InteractionDetailsProps) {
   useSettled(root, scroller, id)
 
   const interaction = mergeContent(props.interaction, contentOf(content)?.interaction)
+  const read = contentOf(content)?.interaction
+  const disputed = props.interaction && read ? disagreements(props.interaction, read) : []
   const opener: Opener = { interactionHref, onOpen }
   return (
     <div ref={root} className={styles.details}>
@@ -62,6 +66,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               contactHref={contactHref}
               {...opener}
             />
+            <Disagreement fields={disputed} />
             <InteractionTabs
               interaction={interaction}
               listed={props.interaction}
