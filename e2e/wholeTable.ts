@@ -1,51 +1,34 @@
-import { expect, type ViewerPage } from './viewer.ts'
+import type { ViewerPage } from './viewer.ts'
 
 export interface WholeTable {
-  /** From top to bottom. */
+  /** From top to bottom; an empty text for a row that was never drawn. */
   readonly ids: readonly string[]
   /** The names of the days' headings, with their counts: `Friday 20 November, 40 interactions`. */
   readonly days: readonly string[]
 }
 
-/** A window so tall shows many rows at once: fewer pages to turn. */
-const tall = 6_000
-
-/** Pages through the table from its first row to its last, as it draws only those in view. */
-export async function readWholeTable({ page, grid, rows }: ViewerPage): Promise<WholeTable> {
-  const size = page.viewportSize()
-  if (size) await page.setViewportSize({ ...size, height: tall, width: 500 })
-  const count = Number(await grid.getAttribute('aria-rowcount')) - 1
-  const ids: string[] = []
-  const days = new Set<string>()
-
-  const readRows = async () => {
-    const drawn = await rows.evaluateAll((all) =>
-      all.map((row) => ({
-        place: Number(row.getAttribute('aria-rowindex')) - 2,
-        id: row.getAttribute('data-interaction-id') ?? '',
-        day: row.closest('[role="rowgroup"]')?.getAttribute('aria-label') ?? '',
-        isFocused: row.contains(document.activeElement),
-      })),
-    )
-    for (const { place, id, day } of drawn) {
-      ids[place] = id
-      days.add(day)
+/** Scrolls the table from its first row to its last, as it draws only those in view. */
+export async function readWholeTable({ grid }: ViewerPage): Promise<WholeTable> {
+  return grid.evaluate(async (element) => {
+    const scroller = element.parentElement ?? element
+    const count = Number(element.getAttribute('aria-rowcount')) - 1
+    const ids = new Array<string>(count).fill('')
+    const days = new Set<string>()
+    const read = () => {
+      for (const row of element.querySelectorAll('[data-interaction-id]')) {
+        ids[Number(row.getAttribute('aria-rowindex')) - 2] = row.getAttribute('data-interaction-id') ?? ''
+        days.add(row.closest('[role="rowgroup"]')?.getAttribute('aria-label') ?? '')
+      }
     }
-    return drawn.find(({ isFocused }) => isFocused)?.place ?? -1
-  }
-
-  await rows.first().getByRole('gridcell').first().focus()
-  await page.keyboard.press('Control+Home')
-  await expect.poll(readRows).toBe(0)
-  for (let place = 0; place < count - 1; ) {
-    const before = place
-    await page.keyboard.press('PageDown')
-    const step = async () => {
-      place = await readRows()
-      return place
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+    scroller.scrollTop = 0
+    for (let top = -1; top !== scroller.scrollTop; scroller.scrollBy(0, scroller.clientHeight / 2)) {
+      top = scroller.scrollTop
+      // One frame for the list to hear of it, one to draw.
+      await frame()
+      await frame()
+      read()
     }
-    await expect.poll(step, { intervals: [10] }).toBeGreaterThan(before)
-  }
-  if (size) await page.setViewportSize(size)
-  return { ids, days: [...days] }
+    return { ids, days: [...days] }
+  })
 }

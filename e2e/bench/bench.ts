@@ -4,7 +4,8 @@ import { findBrowser } from '../browser.ts'
 import { serveViewer } from '../viewerServer.ts'
 import { heapBytes, paintsOf, quantile, scrollFrames, watchPaints } from './measure.ts'
 
-const sizes = [1_000, 10_000, 100_000] as const
+/** Rows in one answer; others by arguments: `npm run bench -- 10000`. */
+const usualSizes = [1_000, 10_000, 100_000]
 /** px a frame: about 1,800 px a second, somebody reading. */
 const readingStep = 30
 
@@ -12,7 +13,8 @@ const readingStep = 30
 export async function bench(): Promise<void> {
   const browser = await chromium.launch(findBrowser() ?? {})
   const lines: string[][] = []
-  for (const rows of sizes) {
+  const asked = process.argv.slice(2).map(Number).filter((rows) => rows > 0)
+  for (const rows of asked.length > 0 ? asked : usualSizes) {
     const server = await startServer({ rows })
     const viewer = await serveViewer(server.url, { maxSize: 100_000 })
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -9,16 +9,18 @@ export interface ConfigProblemProps {
 /** Shown instead of the viewer when `config.json` cannot be used: which key, and why. */
 export function ConfigProblem({ faults }: ConfigProblemProps) {
   return (
-    <main className={styles.notice} role="alert">
-      <h1>{words.app.config.title}</h1>
-      <p>{words.app.config.text}</p>
-      <ul>
-        {faults.map(({ key, reason }) => (
-          <li key={key + reason}>
-            <code>{key || words.app.config.wholeFile}</code> {reason}
-          </li>
-        ))}
-      </ul>
+    <main>
+      <div className={styles.notice} role="alert">
+        <h1>{words.app.config.title}</h1>
+        <p>{words.app.config.text}</p>
+        <ul>
+          {faults.map(({ key, reason }) => (
+            <li key={key + reason}>
+              <code>{key || words.app.config.wholeFile}</code> {reason}
+            </li>
+          ))}
+        </ul>
+      </div>
     </main>
   )
 }

@@ -9,11 +9,13 @@ export interface CrashProps {
 /** What the outermost error boundary shows: a bug of ours, never a server's failure. */
 export function Crash({ error }: CrashProps) {
   return (
-    <main className={styles.notice} role="alert">
-      <h1>{words.app.crash.title}</h1>
-      <p>{words.app.crash.text}</p>
-      <code>{error instanceof Error ? error.message : String(error)}</code>
-      <Button onClick={() => location.reload()}>{words.app.crash.reload}</Button>
+    <main>
+      <div className={styles.notice} role="alert">
+        <h1>{words.app.crash.title}</h1>
+        <p>{words.app.crash.text}</p>
+        <code>{error instanceof Error ? error.message : String(error)}</code>
+        <Button onClick={() => location.reload()}>{words.app.crash.reload}</Button>
+      </div>
     </main>
   )
 }

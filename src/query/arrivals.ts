@@ -18,6 +18,8 @@ export interface Arrivals {
 
 /** A server's clock, and the time until it tells of what has begun. */
 const slackMs = 2 * MINUTE
+/** Interactions that are not over asked for in each turn: all of them come to theirs. */
+const openAtOnce = 8
 /** Times as long between two questions while nobody looks at the page. */
 const whileHidden = 6
 
@@ -32,7 +34,7 @@ export function arrivalsQuery(retriever: Retriever, history: History | undefined
     queryKey: ['arrivals', retriever.key, history?.ask, history?.asOf] as const,
     queryFn: ({ signal }) => {
       if (!history) throw new Error('nothing to compare with')
-      return fetchArrivals(retriever, history, signal)
+      return fetchArrivals(retriever, history, everyMs, signal)
     },
     enabled: isOpen && everyMs > 0,
     retry: false,
@@ -49,10 +51,16 @@ export function arrivalsQuery(retriever: Retriever, history: History | undefined
   })
 }
 
-async function fetchArrivals(retriever: Retriever, history: History, signal: AbortSignal): Promise<Arrivals> {
+async function fetchArrivals(
+  retriever: Retriever,
+  history: History,
+  everyMs: number,
+  signal: AbortSignal,
+): Promise<Arrivals> {
   const { source, limits, pace } = retriever
   const { ask } = history
   const asOf = instant(pace.now())
+  const turn = { most: openAtOnce, first: Math.floor((asOf - history.asOf) / everyMs) * openAtOnce }
   const known = new Map(
     history.parts.flatMap(({ interactions }) => interactions.map((each) => [each.id, each] as const)),
   )
@@ -69,7 +77,7 @@ async function fetchArrivals(retriever: Retriever, history: History, signal: Abo
     const plan = { ...limits, scope: ask.scope, archive, ranges, tries: 1 }
     for await (const { interactions } of retrieve(source, plan, pace, { signal })) interactions.forEach(sort)
   }
-  for (const interaction of await fetchOpen(source, history, signal)) sort(interaction)
+  for (const interaction of await fetchOpen(source, history, turn, signal)) sort(interaction)
   return { fresh, changed: [...changed.values()], asOf }
 }
 

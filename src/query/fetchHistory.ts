@@ -18,6 +18,9 @@ const showEveryMs = 120
 /** A server's clock, and the time until it tells of what has begun. */
 const slackMs = 2 * MINUTE
 
+/** Interactions that a refresh asks for one by one at most: the newest, which are the likeliest to change. */
+const mostOpen = 60
+
 let histories = 0
 
 /**
@@ -115,7 +118,12 @@ class GrowingHistory {
 
   /** Interactions that were not over may be by now, however long ago they began. */
   async refreshOpen(): Promise<void> {
-    const interactions = await fetchOpen(this.#retriever.source, this.#history, this.#signal)
+    const interactions = await fetchOpen(
+      this.#retriever.source,
+      this.#history,
+      { most: mostOpen, first: 0 },
+      this.#signal,
+    )
     for (const archive of archivesOf(this.#ask.archive)) {
       heldOf(this.#client, this.#retriever.key, this.#ask.scope, archive).add(interactions)
     }

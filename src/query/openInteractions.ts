@@ -4,17 +4,22 @@ import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
 import type { History } from './historyData.ts'
 
-/** Interactions asked for one by one at most: the newest, which are the likeliest to change. */
-const mostOpen = 60
 const inFlight = 4
 
-/** A new reading of the interactions of a history that are not over. What cannot be read again stays as it was. */
+/** Of the interactions that are not over, so many, beginning with that one of the newest-first list, round and round. */
+export interface OpenChoice {
+  readonly most: number
+  readonly first: number
+}
+
+/** A new reading of interactions of a history that are not over. What cannot be read again stays as it was. */
 export async function fetchOpen(
   source: Source,
   history: History,
+  choice: OpenChoice,
   signal: AbortSignal,
 ): Promise<readonly Interaction[]> {
-  const open = openIn(history)
+  const open = chosen(openIn(history), choice)
   const read: Interaction[] = []
   const work = async () => {
     for (let listed = open.shift(); listed; listed = open.shift()) {
@@ -37,5 +42,10 @@ function openIn({ parts }: History): Interaction[] {
   return [...latest.values()]
     .filter(({ state }) => state !== 'stopped')
     .sort((one, other) => (startOf(other) ?? 0) - (startOf(one) ?? 0))
-    .slice(0, mostOpen)
+}
+
+function chosen(open: readonly Interaction[], { most, first }: OpenChoice): Interaction[] {
+  if (open.length <= most) return [...open]
+  const from = first % open.length
+  return [...open, ...open].slice(from, from + most)
 }
