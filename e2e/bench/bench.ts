@@ -3,6 +3,7 @@ import { startServer } from '#mocks/server/server.ts'
 import { findBrowser } from '../browser.ts'
 import { serveViewer } from '../viewerServer.ts'
 import { heapBytes, paintsOf, quantile, scrollFrames, watchPaints } from './measure.ts'
+import { measureRetrieval } from './retrieval.ts'
 
 /** Rows in one answer; others by arguments: `npm run bench -- 10000`. */
 const usualSizes = [1_000, 10_000, 100_000]
@@ -13,7 +14,10 @@ const readingStep = 30
 export async function bench(): Promise<void> {
   const browser = await chromium.launch(findBrowser() ?? {})
   const lines: string[][] = []
-  const asked = process.argv.slice(2).map(Number).filter((rows) => rows > 0)
+  const asked = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((rows) => rows > 0)
   for (const rows of asked.length > 0 ? asked : usualSizes) {
     const server = await startServer({ rows })
     const viewer = await serveViewer(server.url, { maxSize: 100_000 })
@@ -24,10 +28,15 @@ export async function bench(): Promise<void> {
     await viewer.close()
     await server.close()
   }
+  const { bare, page, longestBlock } = await measureRetrieval(browser)
   await browser.close()
   print(
     ['rows', 'first row', 'key p50', 'key p95', 'sort', 'facet', 'details', 'frame p95', 'longest block', 'heap MB'],
     lines,
+  )
+  process.stdout.write(
+    `100,000 rows in answers of 1,000: bare fetch and JSON.parse ${bare.toFixed(0)} ms, the page ${page.toFixed(0)} ms ` +
+      `(${(page / bare).toFixed(2)} times), longest block ${longestBlock.toFixed(0)} ms\n`,
   )
 }
 

@@ -20,8 +20,8 @@ export const pictures: readonly Picture[] = [
     theme: 'light',
     width: 1440,
     height: 900,
-    at: () => '#/interactions?media=email,chat&started=2026-11-01T23:00:00Z..2026-11-08T23:00:00Z',
-    act: openRefund,
+    at: () => '#/interactions',
+    act: lookForRefund,
   },
   {
     name: 'timeline-dark',
@@ -33,7 +33,10 @@ export const pictures: readonly Picture[] = [
   { name: 'narrow', theme: 'light', width: 380, height: 780, at: () => '#/interactions' },
 ]
 
-async function openRefund(page: Page): Promise<void> {
+async function lookForRefund(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/interactions?media=email,chat&started=2026-11-01T23:00:00Z..2026-11-08T23:00:00Z'
+  })
   const rows = page.getByRole('grid', { name: 'Interactions' }).locator('[data-interaction-id]')
   await rows.filter({ hasText: 'Refund' }).first().click()
   const details = page.getByRole('complementary', { name: 'Interaction details' })
