@@ -27,7 +27,10 @@ export interface DetailsDrawerProps {
   readonly clock: Clock
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
+  /** Goes on to a neighbour in the list. */
   readonly onOpen: (id: InteractionId) => void
+  /** Follows a link to another interaction: a step of its own, which Back undoes. */
+  readonly onFollow: (id: InteractionId) => void
   readonly onTab: (tab: ViewState['tab']) => void
   readonly onClose: () => void
 }
@@ -87,7 +90,7 @@ function OpenDetails({
       clock={clock}
       tab={view.tab}
       onTab={events.onTab}
-      onOpen={events.onOpen}
+      onOpen={events.onFollow}
       onClose={events.onClose}
     />
   )

@@ -15,6 +15,8 @@ export interface FilterPanelProps {
   readonly onFilter: (next: Filter) => void
   readonly partial: boolean
   readonly loading: boolean
+  /** More rows are on their way. */
+  readonly growing: boolean
   /** Whether there is no room beside the list: then the filters open over it. */
   readonly covers: boolean
   readonly open: boolean

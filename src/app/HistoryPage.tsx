@@ -16,6 +16,7 @@ import type { Connection } from './connect.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
+import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
 import { DetailsDrawer, ResultOverview, Shortcuts, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
@@ -132,6 +133,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
       onFilter={(next) => change({ filter: next }, 'replace')}
       partial={loaded.history?.coverage.state !== 'complete'}
       loading={isFirstLoad}
+      growing={loaded.isLoading}
       covers={narrow}
       open={filtersOpen}
       onClose={() => setFiltersOpen(false)}
@@ -165,6 +167,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
       />
+      <LinkProblems problems={store.problems()} />
       <div className={styles.overview}>
         <Suspense>
           <ResultOverview
@@ -220,6 +223,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             clock={clock}
             covers={width < widths.length}
             onOpen={open}
+            onFollow={(id) => change({ openId: id })}
             onTab={(tab) => change({ tab }, 'replace')}
             onClose={close}
           />

@@ -25,7 +25,14 @@ export function Shortcuts({ letterKeys, onClose }: ShortcutsProps) {
   }, [])
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      // The keys that it lists are not meant while it is read.
+      onKeyDown={(event) => event.stopPropagation()}
+      onClose={onClose}
+    >
       <h2 id={heading}>{words.app.shortcuts.title}</h2>
       {!letterKeys && <p>{words.app.shortcuts.letterKeysOff}</p>}
       <dl className={styles.list}>

@@ -33,7 +33,7 @@ export const commands: readonly Command[] = names.map((name) => ({
   keys: keysOf[name],
 }))
 
-/** Keys with what they run. Without letter keys only Escape is left: the rest are single characters. */
+/** Keys with what they run; without letter keys only those with a name of their own, such as Escape. */
 export function hotkeysOf(actions: Partial<Record<CommandName, () => void>>, letterKeys: boolean): readonly Hotkey[] {
   return commands.flatMap(({ name, keys }) => {
     const run = actions[name]

@@ -24,19 +24,20 @@ export function usePageKeys(page: PageKeys): void {
   const { view, selection, list, open } = page
   const { openId } = view
 
-  const idBeside = (by: number) => {
-    const row = openId === undefined ? undefined : selection.index.rowOf(openId)
-    const place = row === undefined ? -1 : selection.rows.indexOf(row)
-    const next = selection.rows[place < 0 ? 0 : place + by]
-    return next === undefined ? undefined : selection.index.interactionAt(next).id
+  const idAt = (place: number) => {
+    const row = selection.rows[place]
+    return row === undefined ? undefined : selection.index.interactionAt(row).id
   }
   const intoList = () => {
-    const id = openId ?? idBeside(0)
+    const id = openId ?? idAt(0)
     if (id !== undefined) list.current?.focusRow(id)
   }
   const step = (by: number) => {
-    const id = idBeside(by)
-    if (openId !== undefined && id !== undefined) open(id)
+    const row = openId === undefined ? undefined : selection.index.rowOf(openId)
+    const place = row === undefined ? -1 : selection.rows.indexOf(row)
+    // As with the buttons: what the list does not hold has no neighbours in it.
+    const id = place < 0 ? undefined : idAt(place + by)
+    if (id !== undefined) open(id)
   }
 
   const hotkeys = hotkeysOf(

@@ -47,6 +47,7 @@ export const app = {
   link: {
     title: 'Some of this link could not be read',
     problem: (what: string) => `Left out: ${what}`,
+    close: 'Put away',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

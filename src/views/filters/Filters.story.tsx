@@ -36,7 +36,14 @@ function Stage({ shown = facets, first = noFilter, loading = false, partial = fa
   return (
     <div style={{ containerType: 'inline-size', containerName: 'page' }}>
       <div style={{ maxInlineSize: 208 }}>
-        <Filters facets={shown} filter={filter} onFilter={setFilter} loading={loading} partial={partial} />
+        <Filters
+          facets={shown}
+          filter={filter}
+          onFilter={setFilter}
+          growing={false}
+          loading={loading}
+          partial={partial}
+        />
       </div>
     </div>
   )
@@ -93,14 +100,18 @@ export const ManyOwners = () => (
 export const CountsChange = () => {
   const [filter, setFilter] = useState<Filter>(noFilter)
   const shuffled = filter.length === 0 ? facets : new Map([...facets, ['owner', owners.toReversed()] as const])
-  return <Filters facets={shuffled} filter={filter} onFilter={setFilter} loading={false} partial={false} />
+  return (
+    <Filters facets={shuffled} filter={filter} onFilter={setFilter} growing={false} loading={false} partial={false} />
+  )
 }
 
 export const Loading = () => <Stage shown={new Map()} loading />
 
 export const Nothing = () => <Stage shown={new Map()} />
 
-export const Wide = () => <Filters facets={facets} filter={ticked} onFilter={() => {}} loading={false} partial />
+export const Wide = () => (
+  <Filters facets={facets} filter={ticked} onFilter={() => {}} growing={false} loading={false} partial />
+)
 
 export const RightToLeft = () => (
   <div dir="rtl">

@@ -19,6 +19,8 @@ export interface FiltersProps {
   readonly onFilter: (next: Filter) => void
   /** Nothing has been loaded yet. */
   readonly loading: boolean
+  /** More interactions are on their way at this moment. */
+  readonly growing: boolean
   /** More interactions are to come, so that the counts are not final. */
   readonly partial: boolean
   /** The region, to give the focus to. */
@@ -26,11 +28,11 @@ export interface FiltersProps {
 }
 
 /** What the interactions are made of, to tick: each value with how many it would give. */
-export function Filters({ facets, filter, onFilter, loading, partial, focusRef }: FiltersProps) {
+export function Filters({ facets, filter, onFilter, loading, growing, partial, focusRef }: FiltersProps) {
   const summary = useRef<HTMLParagraphElement>(null)
   const ticked = facetFields.reduce((sum, field) => sum + valuesOf(filter, field).length, 0)
   const valuesIn = (field: FacetField) => withTicked(facets.get(field) ?? [], valuesOf(filter, field))
-  const owners = useSteadyOwners(valuesIn('owner'), filter.length > 0)
+  const owners = useSteadyOwners(valuesIn('owner'), filter.length > 0 && !growing)
 
   const group = (field: FacetField) => {
     const values = valuesIn(field)

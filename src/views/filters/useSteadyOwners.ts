@@ -2,10 +2,13 @@ import { useState } from 'react'
 import type { FacetValue } from '#src/explore/selection.ts'
 import { inKnownOrder, withNewcomers } from './facetOrder.ts'
 
-/** Owners in the order they had while nothing was filtered: a filter changes their counts and must not shuffle them. */
-export function useSteadyOwners(owners: readonly FacetValue[], filtered: boolean): readonly FacetValue[] {
+/**
+ * Owners in the order they had before a filter: it changes their counts and must not shuffle them. While rows are still
+ * coming no order is worth keeping.
+ */
+export function useSteadyOwners(owners: readonly FacetValue[], steady: boolean): readonly FacetValue[] {
   const [order, setOrder] = useState<readonly string[]>([])
-  const next = withNewcomers(filtered ? order : [], owners)
+  const next = withNewcomers(steady ? order : [], owners)
   if (next.length !== order.length || next.some((value, at) => value !== order[at])) setOrder(next)
   return inKnownOrder(next, owners)
 }
