@@ -136,6 +136,26 @@ test('leads to the parent, and Back to where it came from', async ({ open }) => 
   await expect(viewer.row('parent')).toHaveAttribute('aria-selected', 'true')
   await expect(viewer.page).toHaveURL(/[?&]id=parent/)
   await expect(fact(viewer, 'Parent')).toHaveText('—')
+  await viewer.page.goBack()
+  await expect(title(viewer)).toHaveText('Where is my <b>parcel</b>?')
+  await viewer.page.goForward()
+  await expect(title(viewer)).toHaveText('My parcel')
+})
+
+test('stays open when a filter shuts its interaction out, with no neighbours then', async ({ open }) => {
+  const viewer = await openDetails(open, fullId)
+  await viewer.search.fill('subject n1')
+  await expect(viewer.result).toHaveText('11 of 23 interactions')
+  const { details, page } = viewer
+  await expect(details).not.toContainText(/of 11/)
+  await expect(details.getByRole('button', { name: 'Next interaction' })).toHaveAttribute('aria-disabled', 'true')
+  await viewer.tab('Table').focus()
+  await page.keyboard.press(']')
+  await page.keyboard.press('[')
+  await expect(title(viewer)).toHaveText('Where is my <b>parcel</b>?')
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await expect(viewer.grid.locator(':focus')).toHaveCount(1)
 })
 
 test('leads to all of the contact’s interactions and to all of an owner’s', async ({ open }) => {
@@ -145,6 +165,11 @@ test('leads to all of the contact’s interactions and to all of an owner’s', 
   await expect(viewer.details).toBeHidden()
   await viewer.expectIds([fullId, 'parent'])
   await expect(viewer.page.getByRole('banner')).toContainText('Ava Lindqvist')
+  await viewer.page.goBack()
+  await expect(title(viewer)).toHaveText('Where is my <b>parcel</b>?')
+  await expect(viewer.result).toHaveText('23 interactions')
+  await viewer.page.goForward()
+  await viewer.expectIds([fullId, 'parent'])
 
   await viewer.row(fullId).click()
   const kate = viewer.details.getByRole('region', { name: 'Owner' }).getByRole('listitem').first()

@@ -307,6 +307,25 @@ test('tells the true number of its rows and the place of each, however few are d
   await expectTruth()
 })
 
+test('begins at its top when it is sorted anew, and shows the column that the focus goes to', async ({ open }) => {
+  const viewer = await open({ world: hundred })
+  await viewer.settled()
+  await viewer.row('n3').hover()
+  await viewer.page.mouse.wheel(0, 2_000)
+  await expect(viewer.row('n60')).toBeInViewport()
+  await press(viewer, 'Subject')
+  await expect(viewer.row('n0')).toBeInViewport()
+
+  await showColumns(viewer, hiddenColumns)
+  await focusRow(viewer, 'n1')
+  await viewer.page.keyboard.press('End')
+  await expectFocus(viewer, 'n1', 'Id')
+  await expect(await viewer.cell('n1', 'Id')).toBeInViewport({ ratio: 1 })
+  await expect(viewer.header('Id')).toBeInViewport({ ratio: 1 })
+  await viewer.page.keyboard.press('Home')
+  await expect(await viewer.cell('n1', 'Started')).toBeInViewport({ ratio: 1 })
+})
+
 test('is one stop of the Tab key, and the arrows move within it', async ({ open }) => {
   const viewer = await open({ world: hundred })
   await viewer.settled()

@@ -7,12 +7,15 @@ export interface WholeTable {
   readonly days: readonly string[]
 }
 
-/** Scrolls the table from its first row to its last, as it draws only those in view. */
-export async function readWholeTable({ grid }: ViewerPage): Promise<WholeTable> {
-  return grid.evaluate(async (element) => {
-    const scroller = element.parentElement ?? element
-    const count = Number(element.getAttribute('aria-rowcount')) - 1
-    const ids = new Array<string>(count).fill('')
+/** A tall window shows more rows at once. */
+const tall = 3_000
+
+/** Scrolls the table, which draws only the rows in view, from its first row to its last. */
+export async function readWholeTable({ page, grid }: ViewerPage): Promise<WholeTable> {
+  const size = page.viewportSize()
+  if (size) await page.setViewportSize({ ...size, height: tall })
+  const table = await grid.evaluate(async (element) => {
+    const ids = new Array<string>(Number(element.getAttribute('aria-rowcount')) - 1).fill('')
     const days = new Set<string>()
     const read = () => {
       for (const row of element.querySelectorAll('[data-interaction-id]')) {
@@ -20,15 +23,18 @@ export async function readWholeTable({ grid }: ViewerPage): Promise<WholeTable> 
         days.add(row.closest('[role="rowgroup"]')?.getAttribute('aria-label') ?? '')
       }
     }
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+    const frame = () => new Promise((next) => requestAnimationFrame(next))
+    const scroller = element.parentElement ?? element
     scroller.scrollTop = 0
-    for (let top = -1; top !== scroller.scrollTop; scroller.scrollBy(0, scroller.clientHeight / 2)) {
+    for (let top = -1; top !== scroller.scrollTop; scroller.scrollBy(0, scroller.clientHeight * 0.8)) {
       top = scroller.scrollTop
-      // One frame for the list to hear of it, one to draw.
+      // One frame for the table to hear of it, one to draw.
       await frame()
       await frame()
       read()
     }
     return { ids, days: [...days] }
   })
+  if (size) await page.setViewportSize(size)
+  return table
 }
