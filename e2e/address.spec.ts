@@ -209,6 +209,11 @@ test('what a link says wrongly is left out, and the rest applies', async ({ open
   await expect(viewer.result).toHaveText('10 of 20 interactions')
   await expect(viewer.header('Started')).toHaveAttribute('aria-sort', 'descending')
   await expect(page.getByText('Times in Europe/Berlin')).toBeVisible()
+  await expect(viewer.failure).toContainText('Some of this link could not be read')
+  for (const part of ['sort=colour', 'tz=Mars/Phobos', 'view=carousel', 'from=99']) {
+    await expect(viewer.failure).toContainText(part)
+  }
+  await page.getByRole('button', { name: 'Put away' }).click()
   await expect(viewer.failure).toBeHidden()
 })
 

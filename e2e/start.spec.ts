@@ -123,15 +123,17 @@ test.describe('npm start', () => {
     expect((await page.request.get(`${url}api/v2/me`)).status()).toBe(502)
   })
 
-  for (const profile of ['gws', 'workspace']) {
-    test(`with GWS_PROFILE=${profile} says that it is not available yet`, async ({ page, start, answer }) => {
-      const url = await start({ GWS_URL: await answer(() => ({})), GWS_PROFILE: profile })
-      await page.goto(url)
-      const viewer = new ViewerPage(page, url)
-      await expect(viewer.failure.getByRole('heading', { name: 'Not available yet' })).toBeVisible()
-      await expect(viewer.failure).toContainText(`profile ${profile}`)
-      await expect(viewer.failure).toContainText('Use the profile “rest”')
-      await expect(viewer.failure.getByRole('button', { name: 'Retry' })).toBeHidden()
+  for (const profile of ['gws', 'workspace'] as const) {
+    test(`with GWS_PROFILE=${profile} speaks that protocol`, async ({ page, start }) => {
+      const records = [record('theirs', at('11-19 10:00'))]
+      const server = await startServer({ profile, signIn: 'none', world: world(records) })
+      const url = await start({ GWS_URL: server.url, GWS_PROFILE: profile })
+      await page.goto(`${url}#/interactions?from=2026-11-01&to=2026-11-30`)
+      // Its sign-in is a page of the server's own, which knows already who comes, and sends back.
+      if (profile === 'workspace') await page.getByRole('button', { name: 'Sign in on the server’s page' }).click()
+      await new ViewerPage(page, url).expectIds(['theirs'])
+      await expect(page).toHaveURL(`${url}#/interactions?from=2026-11-01&to=2026-11-30`)
+      await server.close()
     })
   }
 

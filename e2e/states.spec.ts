@@ -139,11 +139,11 @@ const failings: readonly Failing[] = [
     code: 'HTTP 502',
   },
   {
-    what: 'a sign-in page where data are meant',
-    answer: () => new Response(html('Please sign in'), { status: 401, headers: { 'Content-Type': 'text/html' } }),
-    heading: 'You are signed out',
-    words: 'Please sign in',
-    code: 'HTTP 401',
+    what: 'a page that forbids',
+    answer: () => new Response(html('Ask your team lead'), { status: 403, headers: { 'Content-Type': 'text/html' } }),
+    heading: 'You do not have permission to see this',
+    words: 'Ask your team lead',
+    code: 'HTTP 403',
   },
   {
     what: 'a network that breaks',
@@ -276,7 +276,7 @@ test.describe('whose history', () => {
     const asked: URL[] = []
     page.on('request', (request) => {
       const url = new URL(request.url())
-      if (url.pathname.startsWith('/api/')) asked.push(url)
+      if (url.pathname.startsWith('/api/v2/ucs/')) asked.push(url)
     })
     return asked
   }

@@ -166,14 +166,14 @@ export const test = base.extend<Fixtures>({
 })
 
 /**
- * Lets the page's waits pass in a twentieth of their time: a request that fails is tried again for up to a minute. To be
- * called before the page is opened.
+ * Lets the page's waits pass in a twentieth of their time, or less: a request that fails is tried again for up to a
+ * minute. To be called before the page is opened.
  */
-export async function hurry(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function hurry(page: Page, times = 20): Promise<void> {
+  await page.addInitScript((quicker) => {
     const wait = globalThis.setTimeout
-    Object.assign(globalThis, { setTimeout: (run: () => void, ms = 0) => wait(run, ms / 20) })
-  })
+    Object.assign(globalThis, { setTimeout: (run: () => void, ms = 0) => wait(run, ms / quicker) })
+  }, times)
 }
 
 /** Playwright's own clock replaces `Date` by one that cannot be extended, as dates in a zone have to be. */

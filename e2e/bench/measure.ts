@@ -9,13 +9,13 @@ export function quantile(values: readonly number[], share: number): number {
 declare global {
   interface Window {
     /** Filled by `watchPaints`, in the page. */
-    bench: { firstRowAt: number; paints: number[]; frames: number[]; blocks: number[] }
+    bench: { firstRowAt: number; paints: number[]; longTasks: { at: number; ms: number }[] }
   }
 }
 
 /** Installed before the page's own scripts: notes the first row, event → painted, and blocks of the main thread. */
 export function watchPaints(): void {
-  window.bench = { firstRowAt: 0, paints: [], frames: [], blocks: [] }
+  window.bench = { firstRowAt: 0, paints: [], longTasks: [] }
   const afterPaint = (then: () => void) =>
     requestAnimationFrame(() => {
       // A message sent in a frame's callback is handled after that frame has been drawn.
@@ -39,7 +39,9 @@ export function watchPaints(): void {
   })
   seen.observe(document, { childList: true, subtree: true })
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.bench.blocks.push(duration)
+    for (const { startTime, duration } of list.getEntries()) {
+      window.bench.longTasks.push({ at: startTime, ms: duration })
+    }
   }).observe({ type: 'longtask' })
 }
 
@@ -64,7 +66,7 @@ export async function scrollFrames(
       let scroller = document.querySelector('[data-interaction-id]')?.parentElement
       while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) scroller = scroller.parentElement
       if (!scroller) throw new Error('nothing scrolls')
-      window.bench.blocks = []
+      window.bench.longTasks = []
       const times: number[] = []
       let last = await new Promise(requestAnimationFrame)
       for (let frame = 0; frame < count; frame += 1) {
@@ -73,7 +75,7 @@ export async function scrollFrames(
         times.push(now - last)
         last = now
       }
-      return { frames: times, blocks: window.bench.blocks }
+      return { frames: times, blocks: window.bench.longTasks.map(({ ms }) => ms) }
     },
     [step, frames] as const,
   )
