@@ -1,11 +1,13 @@
 import type { Batch, HistoryAsk, Source } from '#src/api/source.ts'
 import { Failure } from '#src/model/failure.ts'
-import { type Instant, SECOND } from '#src/model/instant.ts'
+import { DAY, type Instant, SECOND } from '#src/model/instant.ts'
 import { startOf } from '#src/model/interaction.ts'
 import type { AnswerShape } from './decide.ts'
 import type { Pace } from './plan.ts'
 import { frontierOf } from './windows.ts'
 
+/** Failures in a row that are nobody's business: most pass at once. */
+const quietTries = 3
 const firstWaitMs = 300
 const longestWaitMs = 8 * SECOND
 
@@ -23,6 +25,8 @@ export interface Asking {
   readonly pace: Pace
   readonly signal: AbortSignal
   readonly onRequest: () => void
+  /** It has failed several times in a row, and is tried on. */
+  readonly onTrouble: (failure: Failure) => void
   /** Parts as they come. After a failure the answer begins anew, and its rows come again. */
   readonly onBatch: (batch: Batch) => void
 }
@@ -42,6 +46,7 @@ export async function askWindow(asking: Asking): Promise<WindowAnswer> {
       if (signal.aborted) throw thrown
       const failure = Failure.from(thrown)
       if (!failure.canRetry || attempt >= tries) throw failure
+      if (attempt >= quietTries) asking.onTrouble(failure)
       await pace.wait(waitMs(attempt, failure, pace.random()), signal)
     }
   }
@@ -79,9 +84,15 @@ async function readAnswer({ source, ask, signal, onBatch }: Asking): Promise<Win
   return {
     count,
     isWhole,
-    heedsDates: count === 0 || inside > 0 || oldest !== undefined,
+    heedsDates: count === 0 || (oldest === undefined ? inside > 0 : isAskedFor(oldest, ask, source.granularity)),
     frontier: oldest === undefined ? undefined : frontierOf(oldest, source.granularity),
     newestFirst,
     partial,
   }
+}
+
+/** The end counts as asked for: servers take it as inclusive. Where their days begin is not known. */
+function isAskedFor(at: Instant, { from, to }: HistoryAsk, granularity: Source['granularity']): boolean {
+  const margin = granularity === 'days' ? DAY : 0
+  return at >= from - margin && at <= to + margin
 }

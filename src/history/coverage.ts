@@ -34,16 +34,18 @@ export interface Coverage {
   readonly ofMs: number
   /** Newest first. */
   readonly gaps: readonly Gap[]
+  /** What has gone wrong several times in a row and is still being tried. */
+  readonly trouble?: Failure | undefined
 }
 
 /** Newest first, with gaps that touch and have one reason made one. */
 export function mergeGaps(gaps: readonly Gap[]): readonly Gap[] {
   const merged: Gap[] = []
   for (const gap of [...gaps].sort((one, other) => other.to - one.to || other.from - one.from)) {
-    const last = merged.at(-1)
-    if (last && last.from <= gap.to && isSameDoubt(last, gap)) {
-      merged[merged.length - 1] = { ...last, from: last.from < gap.from ? last.from : gap.from }
-    } else merged.push(gap)
+    const at = merged.findLastIndex((each) => each.from <= gap.to && isSameDoubt(each, gap))
+    const known = merged[at]
+    if (known) merged[at] = { ...known, from: known.from < gap.from ? known.from : gap.from }
+    else merged.push(gap)
   }
   return merged
 }
@@ -53,5 +55,8 @@ function isSameDoubt(one: Gap, other: Gap): boolean {
   const [a, b] = [one.reason, other.reason]
   if (a.kind === 'failure' && b.kind === 'failure') return a.failure.message === b.failure.message
   if (a.kind === 'partial' && b.kind === 'partial') return a.words === b.words
-  return a.kind === b.kind && a.kind !== 'limit' && a.kind !== 'media'
+  if (a.kind !== b.kind) return false
+  // Each full day is named by itself.
+  const isFull = a.kind === 'limit' || a.kind === 'media'
+  return !isFull || one.unit === 'instants' || other.to > one.from
 }

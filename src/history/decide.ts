@@ -17,7 +17,7 @@ export interface AnswerShape {
   readonly count: number
   /** The server itself says that this is all, or, where it said how many it found, that it is not. */
   readonly isWhole?: boolean | undefined
-  /** Whether any row lies in the window: a server that sends none but others does not heed the dates. */
+  /** Whether the oldest row lies in the window, or at its very end: a server that sends others does not heed the dates. */
   readonly heedsDates: boolean
   /** The newest cell that may hold rows older than all those sent; `undefined` where no row says when it started. */
   readonly frontier: number | undefined
@@ -54,6 +54,7 @@ const leastCap = 10
 export function decide(window: Window, answer: AnswerShape, limits: Limits): Decision {
   const { first, last } = window
   if (!wasCut(window, answer, limits)) return { kind: 'complete' }
+  if (reachesBelow(window, answer)) return { kind: 'complete' }
   if (!answer.heedsDates) return { kind: 'full' }
   if (first === last) return decideCell(window, answer, limits)
   if (!answer.newestFirst || answer.frontier === undefined) {
@@ -63,12 +64,16 @@ export function decide(window: Window, answer: AnswerShape, limits: Limits): Dec
       { ...window, last: middle },
     ])
   }
-  if (answer.frontier < first) return { kind: 'complete' }
   if (answer.frontier < last) return more([{ ...window, last: answer.frontier }])
   return more([
     { ...window, first: last },
     { ...window, last: last - 1 },
   ])
+}
+
+/** Cut, but only below the window: of servers that send more than asked. Few rows are in order by chance. */
+function reachesBelow({ first }: Window, { count, newestFirst, frontier }: AnswerShape): boolean {
+  return newestFirst && count >= leastCap && frontier !== undefined && frontier < first
 }
 
 function wasCut({ size }: Window, { count, isWhole }: AnswerShape, { longest }: Limits): boolean {

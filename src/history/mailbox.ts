@@ -1,6 +1,6 @@
 /** Letters from several senders to one reader, in the order they were posted. */
 export class Mailbox<Letter> {
-  #letters: Letter[] = []
+  readonly #letters: Letter[] = []
   #wake: (() => void) | undefined
 
   post(letter: Letter): void {
@@ -8,15 +8,14 @@ export class Mailbox<Letter> {
     this.#wake?.()
   }
 
-  /** All that has been posted since the last time; waits for one where there is none. */
-  async collect(): Promise<readonly Letter[]> {
-    if (this.#letters.length === 0) {
+  /** The oldest letter not yet taken; waits for one where there is none. */
+  async take(): Promise<Letter> {
+    for (;;) {
+      const letter = this.#letters.shift()
+      if (letter !== undefined) return letter
       await new Promise<void>((wake) => {
         this.#wake = wake
       })
     }
-    const letters = this.#letters
-    this.#letters = []
-    return letters
   }
 }

@@ -14,6 +14,8 @@ export interface Plan {
   readonly archive: ArchiveSource
   /** Apart from one another, newest first. */
   readonly ranges: readonly InstantRange[]
+  /** Canonical media types known to occur, from what came before: a full day may hold these too. */
+  readonly media?: Iterable<string>
   /** Rows asked for at once. */
   readonly size: number
   /** The most rows to ask for at once, where a day is fuller than an answer. */

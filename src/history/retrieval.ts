@@ -17,6 +17,7 @@ type Letter =
   | { readonly kind: 'answer'; readonly window: Window; readonly answer: WindowAnswer }
   | { readonly kind: 'failure'; readonly window: Window; readonly failure: Failure }
   | { readonly kind: 'left'; readonly window: Window }
+  | { readonly kind: 'trouble'; readonly failure: Failure }
 
 /** Tries of a request while the one before it was given up: a server that is away need not be waited for each time. */
 const triesAfterFailure = 2
@@ -33,7 +34,7 @@ export class Retrieval {
   readonly #running = new Set<Window>()
   readonly #ids = new Set<InteractionId>()
   readonly #unreadable = new Set<string>()
-  readonly #mediaSeen = new Set<string>()
+  readonly #mediaSeen: Set<string>
   readonly #mediaRefused = new Set<string>()
   readonly #splitCells = new Set<number>()
   readonly #gaps: Gap[] = []
@@ -42,6 +43,7 @@ export class Retrieval {
   #requests = 0
   #answers = 0
   #lastFailed: Failure | undefined
+  #trouble: Failure | undefined
 
   constructor(source: Source, plan: Plan, pace: Pace, signal: AbortSignal) {
     this.#source = source
@@ -49,6 +51,7 @@ export class Retrieval {
     this.#pace = pace
     this.#signal = signal
     this.#startedAt = pace.now()
+    this.#mediaSeen = new Set(plan.media)
     this.#whole = windowsOf(plan.ranges, source.granularity, plan.size)
     this.#pending = [...this.#whole]
   }
@@ -70,10 +73,10 @@ export class Retrieval {
   async next(): Promise<RetrievalStep> {
     const interactions: Interaction[] = []
     const unreadable: Unreadable[] = []
-    for (const letter of await this.#letters.collect()) {
-      if (letter.kind === 'batch') this.#take(letter.batch, interactions, unreadable)
-      else this.#settle(letter)
-    }
+    const letter = await this.#letters.take()
+    if (letter.kind === 'batch') this.#take(letter.batch, interactions, unreadable)
+    else if (letter.kind === 'trouble') this.#trouble = letter.failure
+    else this.#settle(letter)
     return { interactions, unreadable, coverage: this.#coverage('loading') }
   }
 
@@ -97,6 +100,7 @@ export class Retrieval {
       onRequest: () => {
         this.#requests += 1
       },
+      onTrouble: (failure) => post({ kind: 'trouble', failure }),
       onBatch: (batch) => post({ kind: 'batch', batch }),
     }).then(
       (answer) => post({ kind: 'answer', window, answer }),
@@ -128,7 +132,7 @@ export class Retrieval {
     return start === undefined || this.#plan.ranges.some(({ from, to }) => start >= from && start < to)
   }
 
-  #settle(letter: Exclude<Letter, { kind: 'batch' }>): void {
+  #settle(letter: Exclude<Letter, { kind: 'batch' | 'trouble' }>): void {
     const { window } = letter
     this.#running.delete(window)
     if (letter.kind === 'left') this.#miss(window, { kind: 'cancelled' })
@@ -146,6 +150,7 @@ export class Retrieval {
 
   #goOn(window: Window, answer: WindowAnswer): void {
     this.#answers += 1
+    this.#trouble = undefined
     this.#lastFailed = undefined
     this.#longest = Math.max(this.#longest, answer.count)
     if (answer.partial !== undefined) this.#miss(window, { kind: 'partial', words: answer.partial })
@@ -219,7 +224,14 @@ export class Retrieval {
     const whole = sum(this.#whole)
     const open = sum(this.#pending) + sum([...this.#running])
     const done = whole === 0 ? 1 : Math.max(0, 1 - open / whole)
-    return { state, rows: this.#ids.size, doneMs: of * done, ofMs: of, gaps: mergeGaps(this.#gaps) }
+    return {
+      state,
+      rows: this.#ids.size,
+      doneMs: of * done,
+      ofMs: of,
+      gaps: mergeGaps(this.#gaps),
+      trouble: this.#trouble,
+    }
   }
 }
 

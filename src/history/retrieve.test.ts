@@ -20,12 +20,18 @@ interface ServerOptions {
   readonly before?: (ask: HistoryAsk, request: number) => void
   /** Minutes east of Greenwich, for a server that knows only its own days. */
   readonly offsetMs?: number
+  readonly ignoresDates?: boolean
+  readonly unsorted?: boolean
+  /** Rows of the very instant that an ask ends with are sent too, and cut off on this side. */
+  readonly inclusiveEnd?: boolean
 }
 
 /** A server in memory that cuts as the real ones do. */
 function serving(rows: readonly Interaction[], options: ServerOptions = {}) {
   const { granularity = 'instants', cap = Number.POSITIVE_INFINITY, before, offsetMs = 0 } = options
-  const sorted = [...rows].sort((one, other) => (startOf(other) ?? 0) - (startOf(one) ?? 0))
+  const { inclusiveEnd, ignoresDates, unsorted } = options
+  const newestFirst = [...rows].sort((one, other) => (startOf(other) ?? 0) - (startOf(one) ?? 0))
+  const sorted = unsorted ? rows : newestFirst
   const asks: HistoryAsk[] = []
   const cellOf = (at: number) => (granularity === 'days' ? Math.floor((at + offsetMs) / DAY) : at)
   const source: Source = {
@@ -35,19 +41,31 @@ function serving(rows: readonly Interaction[], options: ServerOptions = {}) {
       asks.push(ask)
       before?.(ask, asks.length)
       const [first, last] = granularity === 'days' ? [ask.from / DAY, ask.to / DAY - 1] : [ask.from, ask.to - 1]
+      const lastSent = inclusiveEnd ? last + 1 : last
       const found = sorted.filter((row) => {
         const cell = cellOf(startOf(row) ?? 0)
-        return cell >= first && cell <= last && (ask.mediaType === undefined || row.mediaType === ask.mediaType)
+        const isTimely = ignoresDates || (cell >= first && cell <= lastSent)
+        return isTimely && (ask.mediaType === undefined || row.mediaType === ask.mediaType)
       })
       const sent = found.slice(0, Math.min(ask.maxSize, cap))
       const half = sent.length >> 1
-      for (const part of [sent.slice(0, half), sent.slice(half)])
-        yield { interactions: part, unreadable: [], sentCount: part.length }
+      for (const part of [sent.slice(0, half), sent.slice(half)]) {
+        const starts = part.map((row) => startOf(row) ?? 0)
+        yield {
+          interactions: part.filter((row) => isBetween(cellOf(startOf(row) ?? 0), first, last)),
+          unreadable: [],
+          sentCount: part.length,
+          ...(starts.length > 0 && { oldest: instant(Math.min(...starts)) }),
+          disordered: starts.some((start, n) => start > (starts[n - 1] ?? start)),
+        }
+      }
     },
     content: () => Promise.reject(new Failure('missing')),
   }
   return { source, asks }
 }
+
+const isBetween = (cell: number, first: number, last: number) => cell >= first && cell <= last
 
 const atOnce: Pace = {
   now: () => 0,
@@ -155,6 +173,36 @@ test('a day split by media is in doubt where a medium cannot be asked for', asyn
   ])
 })
 
+test('media known from before are not forgotten where a day is split by media', async () => {
+  const full = rows(300, (n) => row(2 * DAY + n * 60_000, media[n % 3]))
+  const { source } = serving(full, { granularity: 'days', cap: 150 })
+  const { coverage } = await run(source, planOf(2 * DAY, 3 * DAY, { media: ['call', 'smssession'] }))
+  expect(coverage.gaps.map(({ reason }) => reason)).toEqual([{ kind: 'media', mediaTypes: ['smssession'] }])
+})
+
+test('one instant fuller than an answer is the only gap, also where its rows fill the answers below it', async () => {
+  const full = rows(80, (n) => row(5_000, 'call', `same ${n}`))
+  const others = rows(100, (n) => row(n * 100 + 1))
+  const { source, asks } = serving([...full, ...others], { cap: 50, inclusiveEnd: true })
+  const { ids, coverage } = await run(source, planOf(0, 10_000))
+  expect(ids.filter((id) => !id.startsWith('same'))).toHaveLength(100)
+  expect(coverage.gaps).toEqual([
+    { from: 4_999, to: 5_001, unit: 'instants', mediaType: 'call', reason: { kind: 'limit', limit: 50 } },
+  ])
+  expect(asks.length).toBeLessThan(30)
+})
+
+test('a server that heeds no dates is soon found out', async () => {
+  const { source, asks } = serving(
+    rows(80, (n) => row(5_000, 'call', `same ${n}`)),
+    { cap: 50, ignoresDates: true },
+  )
+  const { ids, coverage } = await run(source, planOf(0, 10_000))
+  expect(ids).toHaveLength(50)
+  expect(coverage.gaps[0]).toMatchObject({ reason: { kind: 'limit', limit: 50 } })
+  expect(asks.length).toBeLessThan(20)
+})
+
 test('a failure that passes is tried again, and nothing comes twice', async () => {
   const { source } = serving(rows(1_500), {
     cap: 100,
@@ -254,15 +302,28 @@ test('any rows, any cap, any granularity: complete or a named gap, never a repea
       fc.integer({ min: -12, max: 14 }),
       // Coarse stamps put many rows into one cell.
       fc.constantFrom(1, 60_000, DAY),
-      async (some, cap, size, granularity, hours, grain) => {
+      fc.record({ inclusiveEnd: fc.boolean(), ignoresDates: fc.boolean(), unsorted: fc.boolean() }),
+      async (some, cap, size, granularity, hours, grain, { inclusiveEnd, ...bad }) => {
         const all = some.map(({ at, medium }, n) => row(Math.floor(at / grain) * grain, medium, `r${n}`))
-        const { source } = serving(all, { granularity, cap, offsetMs: hours * 3_600_000 })
-        const { ids, coverage } = await run(source, planOf(DAY, 3 * DAY, { size, mostSize: size * 4 }))
+        // A handful of rows, or rows of one time, are in order by chance.
+        const unsorted = bad.unsorted && size >= 10 && grain === 1
+        const { source, asks } = serving(all, {
+          ignoresDates: bad.ignoresDates,
+          unsorted,
+          granularity,
+          cap,
+          offsetMs: hours * 3_600_000,
+          inclusiveEnd: inclusiveEnd && granularity === 'instants',
+        })
+        // A medium that cannot be asked for and was never seen cannot be missed.
+        const known = new Set(some.map(({ medium }) => medium))
+        const { ids, coverage } = await run(source, planOf(DAY, 3 * DAY, { size, mostSize: size * 4, media: known }))
         expect(new Set(ids).size).toBe(ids.length)
-        const known = new Set(ids)
+        expect(asks.length).toBeLessThan(5_000)
+        const come = new Set(ids)
         for (const each of all) {
           const at = startOf(each) ?? 0
-          if (at < DAY || at >= 3 * DAY || known.has(each.id)) continue
+          if (at < DAY || at >= 3 * DAY || come.has(each.id)) continue
           // A day of the server begins up to 14 hours before or after the one of UTC that stands for it.
           const slack = granularity === 'days' ? 14 * 3_600_000 : 0
           const named = coverage.gaps.some(({ from, to }) => at >= from - slack && at < to + slack)

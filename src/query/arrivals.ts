@@ -13,6 +13,7 @@ export interface Arrivals {
   readonly fresh: readonly Interaction[]
   /** Newer readings of interactions that are on the screen. */
   readonly changed: readonly Interaction[]
+  /** Until then nothing is missing. */
   readonly asOf: Instant
 }
 
@@ -23,6 +24,9 @@ const openAtOnce = 8
 /** Times as long between two questions while nobody looks at the page. */
 const whileHidden = 6
 
+const arrivalsKey = ({ key }: Retriever, ask: HistoryAsk | undefined, asOf: Instant | undefined) =>
+  ['arrivals', key, ask, asOf] as const
+
 /**
  * Asks every so often for the open end of a history and for what was not over in it.
  *
@@ -31,7 +35,7 @@ const whileHidden = 6
 export function arrivalsQuery(retriever: Retriever, history: History | undefined, everyMs: number) {
   const isOpen = history !== undefined && history.coverage.state !== 'loading' && history.ask.to > retriever.pace.now()
   return queryOptions({
-    queryKey: ['arrivals', retriever.key, history?.ask, history?.asOf] as const,
+    queryKey: arrivalsKey(retriever, history?.ask, history?.asOf),
     queryFn: ({ signal }) => {
       if (!history) throw new Error('nothing to compare with')
       return fetchArrivals(retriever, history, everyMs, signal)
@@ -65,6 +69,7 @@ async function fetchArrivals(
     history.parts.flatMap(({ interactions }) => interactions.map((each) => [each.id, each] as const)),
   )
   const fresh: Interaction[] = []
+  let isWhole = true
   const changed = new Map<Interaction['id'], Interaction>()
   const sort = (interaction: Interaction) => {
     const before = known.get(interaction.id)
@@ -75,10 +80,13 @@ async function fetchArrivals(
   for (const archive of archivesOf(ask.archive)) {
     if (archive !== 'main') continue // What has been put away is over.
     const plan = { ...limits, scope: ask.scope, archive, ranges, tries: 1 }
-    for await (const { interactions } of retrieve(source, plan, pace, { signal })) interactions.forEach(sort)
+    for await (const { interactions, coverage } of retrieve(source, plan, pace, { signal })) {
+      interactions.forEach(sort)
+      if (coverage.state === 'incomplete') isWhole = false
+    }
   }
   for (const interaction of await fetchOpen(source, history, turn, signal)) sort(interaction)
-  return { fresh, changed: [...changed.values()], asOf }
+  return { fresh, changed: [...changed.values()], asOf: isWhole ? asOf : history.asOf }
 }
 
 /** Whether anything that the list shows is different. */
@@ -103,7 +111,10 @@ export function takeArrivals(client: QueryClient, retriever: Retriever, ask: His
       parts: [...known.parts, { interactions, unreadable: [] }],
       coverage: { ...known.coverage, rows },
       asOf: arrivals.asOf,
-      updatedAt: arrivals.asOf,
+      updatedAt: instant(retriever.pace.now()),
     }
   })
+  // Where the next question begins where this one did, what was taken would still be waiting.
+  const none: Arrivals = { fresh: [], changed: [], asOf: arrivals.asOf }
+  client.setQueryData<Arrivals>(arrivalsKey(retriever, ask, arrivals.asOf), none)
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { breathe } from '#src/api/breathe.ts'
 import { type Coverage, mergeGaps } from '#src/history/coverage.ts'
 import { type RetrievalStep, retrieve } from '#src/history/retrieve.ts'
 import { Failure } from '#src/model/failure.ts'
 import type { InstantRange } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { instant, MINUTE } from '#src/model/instant.ts'
+import { type Instant, instant, MINUTE } from '#src/model/instant.ts'
 import { type ArchiveSource, archivesOf } from '#src/model/scope.ts'
 import { forgetOthers, type Held, heldOf } from './held.ts'
 import { type History, type HistoryAsk, historyKey } from './historyData.ts'
@@ -62,10 +63,13 @@ class GrowingHistory {
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
   readonly #ids = new Set<InteractionId>()
+  readonly #media = new Set<string>()
   readonly #isRefresh: boolean
   readonly #before: Coverage | undefined
+  readonly #askedAt: Instant
   #history: History
   #fresh: Coverage | undefined
+  #shownTrouble: Failure | undefined
   #shownAt = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -83,9 +87,10 @@ class GrowingHistory {
     this.#again = known?.again
     this.#isRefresh = known !== undefined
     this.#before = known?.coverage
-    for (const { interactions } of known?.parts ?? []) for (const { id } of interactions) this.#ids.add(id)
+    for (const { interactions } of known?.parts ?? []) this.#note(interactions)
     histories += known ? 0 : 1
     const now = instant(retriever.pace.now())
+    this.#askedAt = now
     const empty: Coverage = { state: 'loading', rows: 0, doneMs: 0, ofMs: ask.to - ask.from, gaps: [] }
     const { again: _done, ...base } = known ?? { id: histories, ask, parts: [], coverage: empty, asOf: now }
     this.#history = {
@@ -102,10 +107,11 @@ class GrowingHistory {
     const ranges = this.#rangesFor(held, archive)
     if (!this.#isRefresh) this.#add({ interactions: held.rowsIn(this.#ask), unreadable: [] })
     if (ranges.length === 0) return
-    const plan = { ...limits, scope: this.#ask.scope, archive, ranges }
+    const plan = { ...limits, scope: this.#ask.scope, archive, ranges, media: this.#media }
     for await (const step of retrieve(source, plan, pace, { signal: this.#signal, stop: this.#stop.signal })) {
       held.add(step.interactions)
       this.#grow(step, ranges)
+      await breathe()
       if (step.coverage.state === 'loading') continue
       // What is still to begin is not complete yet.
       const until = instant(askedAt - slackMs)
@@ -134,7 +140,7 @@ class GrowingHistory {
     this.#rest()
     const coverage = this.#coverage()
     const { stop: _over, ...history } = this.#history
-    const asOf = this.#again ? history.asOf : history.updatedAt
+    const asOf = this.#again ? history.asOf : this.#askedAt
     return {
       ...history,
       asOf,
@@ -167,7 +173,7 @@ class GrowingHistory {
   }
 
   #add({ interactions, unreadable }: Part): void {
-    for (const { id } of interactions) this.#ids.add(id)
+    this.#note(interactions)
     const isEmpty = interactions.length === 0 && unreadable.length === 0
     const part = { interactions, unreadable }
     if (!isEmpty) this.#retriever.onPart?.(this.#history.id, this.#history.parts.length, part)
@@ -178,7 +184,14 @@ class GrowingHistory {
       coverage: this.#coverage(),
       updatedAt: instant(this.#retriever.pace.now()),
     }
-    if (!isEmpty) this.#showSoon()
+    if (!isEmpty || this.#fresh?.trouble !== this.#shownTrouble) this.#showSoon()
+  }
+
+  #note(interactions: Part['interactions']): void {
+    for (const { id, mediaType } of interactions) {
+      this.#ids.add(id)
+      this.#media.add(mediaType)
+    }
   }
 
   /** At once, or when the last showing is long enough ago. */
@@ -193,6 +206,7 @@ class GrowingHistory {
     this.#rest()
     if (this.#signal.aborted) return
     this.#shownAt = performance.now()
+    this.#shownTrouble = this.#fresh?.trouble
     this.#client.setQueryData<History>(historyKey(this.#retriever, this.#ask), this.#history)
   }
 
@@ -205,6 +219,13 @@ class GrowingHistory {
     const ofMs = this.#ask.to - this.#ask.from
     const left = this.#fresh ? this.#fresh.ofMs - this.#fresh.doneMs : 0
     const gaps = this.#fresh?.gaps ?? this.#before?.gaps ?? []
-    return { state: 'loading', rows: this.#ids.size, doneMs: Math.max(0, ofMs - left), ofMs, gaps }
+    return {
+      state: 'loading',
+      rows: this.#ids.size,
+      doneMs: Math.max(0, ofMs - left),
+      ofMs,
+      gaps,
+      trouble: this.#fresh?.trouble,
+    }
   }
 }

@@ -94,18 +94,18 @@ function heldSource() {
 /** Far from the range, which is therefore over and does not change any more. */
 const pace: Pace = { now: () => 1e12, random: () => 0, wait: async () => undefined, online: async () => undefined }
 
-const retrieverOf = (source: Source): Retriever => ({
+const retrieverOf = (source: Source, clock = pace): Retriever => ({
   source,
   key: 'server',
   limits: { size: 1_000, mostSize: 1_000, inFlight: 4, tries: 2, bounds: { rows: 1e6, requests: 1e6, timeMs: 1e9 } },
-  pace,
+  pace: clock,
 })
 
 type Shown = QueryObserverResult<History, Failure>
 
 /** A page that shows one query at a time, and everything that it ever showed. */
-function show(source: Source, ask: HistoryAsk) {
-  const observer = new QueryObserver(client, client.defaultQueryOptions(historyQuery(retrieverOf(source), ask)))
+function show(source: Source, ask: HistoryAsk, clock = pace) {
+  const observer = new QueryObserver(client, client.defaultQueryOptions(historyQuery(retrieverOf(source, clock), ask)))
   const shown: Shown[] = []
   const close = observer.subscribe((result) => {
     shown.push(result)
@@ -237,6 +237,21 @@ test('a narrower range asks for nothing', async () => {
   expect(idsOf(result.data)).toEqual(['old'])
   expect(result.data?.coverage.state).toBe('complete')
   expect(calls).toHaveLength(1)
+})
+
+test('a refresh asks for what began since the retrieval before it was begun, however long that took', async () => {
+  const { source, call } = heldSource()
+  let now = 1e12
+  const page = show(source, asking({ kind: 'all' }, 2e12), { ...pace, now: () => now })
+  const first = await call(0)
+  now += 3_600_000
+  first.send(part('a'))
+  first.end()
+  await page.until(({ isFetching, data }) => !isFetching && data !== undefined)
+  page.refresh()
+  const second = await call(1)
+  second.end()
+  expect(second.ask.from).toBe(1e12 - 120_000)
 })
 
 test('main and archive side by side: both are asked, repeats dropped', async () => {
