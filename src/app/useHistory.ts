@@ -30,7 +30,7 @@ export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory
     version,
     history: data,
     isLoading: isFetching,
-    failure: error ?? (isFetching ? data?.coverage.trouble : undefined),
+    failure: error ?? undefined,
     refresh: () => void refetch(),
     fill: ({ from, to }) => {
       client.setQueryData<History>(historyKey(retriever, ask), (known) => known && { ...known, again: [{ from, to }] })

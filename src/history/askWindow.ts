@@ -6,8 +6,6 @@ import type { AnswerShape } from './decide.ts'
 import type { Pace } from './plan.ts'
 import { frontierOf } from './windows.ts'
 
-/** Failures in a row that are nobody's business: most pass at once. */
-const quietTries = 3
 const firstWaitMs = 300
 const longestWaitMs = 8 * SECOND
 
@@ -25,8 +23,6 @@ export interface Asking {
   readonly pace: Pace
   readonly signal: AbortSignal
   readonly onRequest: () => void
-  /** It has failed several times in a row, and is tried on. */
-  readonly onTrouble: (failure: Failure) => void
   /** Parts as they come. After a failure the answer begins anew, and its rows come again. */
   readonly onBatch: (batch: Batch) => void
 }
@@ -46,7 +42,6 @@ export async function askWindow(asking: Asking): Promise<WindowAnswer> {
       if (signal.aborted) throw thrown
       const failure = Failure.from(thrown)
       if (!failure.canRetry || attempt >= tries) throw failure
-      if (attempt >= quietTries) asking.onTrouble(failure)
       await pace.wait(waitMs(attempt, failure, pace.random()), signal)
     }
   }

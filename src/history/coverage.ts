@@ -34,8 +34,6 @@ export interface Coverage {
   readonly ofMs: number
   /** Newest first. */
   readonly gaps: readonly Gap[]
-  /** What has gone wrong several times in a row and is still being tried. */
-  readonly trouble?: Failure | undefined
 }
 
 /** Newest first, with gaps that touch and have one reason made one. */

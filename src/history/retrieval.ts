@@ -17,7 +17,6 @@ type Letter =
   | { readonly kind: 'answer'; readonly window: Window; readonly answer: WindowAnswer }
   | { readonly kind: 'failure'; readonly window: Window; readonly failure: Failure }
   | { readonly kind: 'left'; readonly window: Window }
-  | { readonly kind: 'trouble'; readonly failure: Failure }
 
 /** Tries of a request while the one before it was given up: a server that is away need not be waited for each time. */
 const triesAfterFailure = 2
@@ -43,7 +42,6 @@ export class Retrieval {
   #requests = 0
   #answers = 0
   #lastFailed: Failure | undefined
-  #trouble: Failure | undefined
 
   constructor(source: Source, plan: Plan, pace: Pace, signal: AbortSignal) {
     this.#source = source
@@ -75,7 +73,6 @@ export class Retrieval {
     const unreadable: Unreadable[] = []
     const letter = await this.#letters.take()
     if (letter.kind === 'batch') this.#take(letter.batch, interactions, unreadable)
-    else if (letter.kind === 'trouble') this.#trouble = letter.failure
     else this.#settle(letter)
     return { interactions, unreadable, coverage: this.#coverage('loading') }
   }
@@ -100,7 +97,6 @@ export class Retrieval {
       onRequest: () => {
         this.#requests += 1
       },
-      onTrouble: (failure) => post({ kind: 'trouble', failure }),
       onBatch: (batch) => post({ kind: 'batch', batch }),
     }).then(
       (answer) => post({ kind: 'answer', window, answer }),
@@ -132,7 +128,7 @@ export class Retrieval {
     return start === undefined || this.#plan.ranges.some(({ from, to }) => start >= from && start < to)
   }
 
-  #settle(letter: Exclude<Letter, { kind: 'batch' | 'trouble' }>): void {
+  #settle(letter: Exclude<Letter, { kind: 'batch' }>): void {
     const { window } = letter
     this.#running.delete(window)
     if (letter.kind === 'left') this.#miss(window, { kind: 'cancelled' })
@@ -150,7 +146,6 @@ export class Retrieval {
 
   #goOn(window: Window, answer: WindowAnswer): void {
     this.#answers += 1
-    this.#trouble = undefined
     this.#lastFailed = undefined
     this.#longest = Math.max(this.#longest, answer.count)
     if (answer.partial !== undefined) this.#miss(window, { kind: 'partial', words: answer.partial })
@@ -230,7 +225,6 @@ export class Retrieval {
       doneMs: of * done,
       ofMs: of,
       gaps: mergeGaps(this.#gaps),
-      trouble: this.#trouble,
     }
   }
 }

@@ -69,7 +69,6 @@ class GrowingHistory {
   readonly #askedAt: Instant
   #history: History
   #fresh: Coverage | undefined
-  #shownTrouble: Failure | undefined
   #shownAt = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -184,7 +183,7 @@ class GrowingHistory {
       coverage: this.#coverage(),
       updatedAt: instant(this.#retriever.pace.now()),
     }
-    if (!isEmpty || this.#fresh?.trouble !== this.#shownTrouble) this.#showSoon()
+    if (!isEmpty) this.#showSoon()
   }
 
   #note(interactions: Part['interactions']): void {
@@ -206,7 +205,6 @@ class GrowingHistory {
     this.#rest()
     if (this.#signal.aborted) return
     this.#shownAt = performance.now()
-    this.#shownTrouble = this.#fresh?.trouble
     this.#client.setQueryData<History>(historyKey(this.#retriever, this.#ask), this.#history)
   }
 
@@ -225,7 +223,6 @@ class GrowingHistory {
       doneMs: Math.max(0, ofMs - left),
       ofMs,
       gaps,
-      trouble: this.#fresh?.trouble,
     }
   }
 }

@@ -47,8 +47,9 @@ export function RetrievalStatus({ retrieval, clock, onCancel, onRetry, ...props 
           <span className="visually-hidden">, </span>
         </span>
         <bdi>
-          {summary.count} {summary.noun && <span className={styles.noun}>{summary.noun} </span>}
-          {summary.rest}
+          {summary.count}
+          {summary.noun && <span className={styles.noun}> {summary.noun}</span>}
+          {summary.rest && ` ${summary.rest}`}
         </bdi>
         {shown.map((gap) => (
           <Chip key={`${gap.from} ${gap.to}`}>
