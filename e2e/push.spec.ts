@@ -65,12 +65,7 @@ test.describe('gws', () => {
   })
 
   test('the session and its tokens gone in the middle of it all', async ({ open }) => {
-    const viewer = await open({
-      ...gws,
-      world: plain(2_000),
-      delay: [30, 60],
-      config: { ...gws.config, requestsAtOnce: 1 },
-    })
+    const viewer = await open({ ...gws, world: plain(2_000), delay: [30, 60] })
     await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
     viewer.server.renewTokens()
     await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
