@@ -17,24 +17,29 @@ export async function readWholeTable({ page, grid }: ViewerPage): Promise<WholeT
   const table = await grid.evaluate(async (element) => {
     const ids = new Array<string>(Number(element.getAttribute('aria-rowcount')) - 1).fill('')
     const days = new Set<string>()
-    const read = () => {
-      for (const row of element.querySelectorAll('[data-interaction-id]')) {
-        ids[Number(row.getAttribute('aria-rowindex')) - 2] = row.getAttribute('data-interaction-id') ?? ''
-        days.add(row.closest('[role="rowgroup"]')?.getAttribute('aria-label') ?? '')
-      }
-    }
     const scroller = element.parentElement ?? element
-    scroller.scrollTop = 0
-    let missing = 0
-    for (let top = -1; top !== scroller.scrollTop; scroller.scrollBy(0, scroller.clientHeight * 0.8)) {
-      top = scroller.scrollTop
-      // A busy machine takes its time until the rows in view are drawn.
-      for (let frames = 0; ids[missing] === '' && frames < 300; frames += 1) {
-        await new Promise((next) => requestAnimationFrame(next))
-        read()
+    /** Reads what is drawn, and tells which rows of that are in view. */
+    const read = () => {
+      const view = scroller.getBoundingClientRect()
+      const inView: number[] = []
+      for (const row of element.querySelectorAll('[data-interaction-id]')) {
+        const at = Number(row.getAttribute('aria-rowindex')) - 2
+        ids[at] = row.getAttribute('data-interaction-id') ?? ''
+        days.add(row.closest('[role="rowgroup"]')?.getAttribute('aria-label') ?? '')
+        const { top, bottom } = row.getBoundingClientRect()
+        if (bottom > view.top && top < view.bottom) inView.push(at)
       }
-      missing = ids.indexOf('', missing)
-      if (missing < 0) break
+      return inView
+    }
+    scroller.scrollTop = 0
+    // A busy machine draws the rows late: it goes on only from rows that are in view.
+    for (let missing = 0, waited = 0; missing >= 0 && waited < 300; missing = ids.indexOf('', missing)) {
+      await new Promise((next) => requestAnimationFrame(next))
+      const inView = read()
+      const before = scroller.scrollTop
+      if (inView.length > 0 && missing > Math.max(...inView)) scroller.scrollBy(0, scroller.clientHeight * 0.8)
+      else if (inView.length > 0 && missing < Math.min(...inView)) scroller.scrollBy(0, -scroller.clientHeight * 0.4)
+      waited = scroller.scrollTop === before ? waited + 1 : 0
     }
     return { ids, days: [...days] }
   })

@@ -5,6 +5,8 @@ import { watchPaints } from './measure.ts'
 
 const rows = 100_000
 const perAnswer = 1_000
+/** Other work on the machine only ever makes a run longer. */
+const countedRuns = 4
 
 export interface RetrievalFigures {
   /** Ms of fetching and `JSON.parse` alone, one answer after the other. */
@@ -14,41 +16,52 @@ export interface RetrievalFigures {
   readonly longestBlock: number
 }
 
-/** 100,000 rows in answers of 1,000: the page beside a bare loop over the same server. The second of two runs counts. */
+/** 100,000 rows in answers of 1,000: the page and a bare loop over the same server in turns, and the best run of each. */
 export async function measureRetrieval(browser: Browser): Promise<RetrievalFigures> {
   const server = await startServer({ rows, cap: perAnswer })
   const viewer = await serveViewer(server.url, { maxSize: perAnswer, pollSeconds: 0 })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.addInitScript(watchPaints)
-  const retrieve = async () => {
+  const runs: RetrievalFigures[] = []
+  for (let run = 0; run <= countedRuns; run += 1) {
     await page.goto('about:blank')
     await page.goto(viewer.url)
-    return untilComplete(page)
+    const shown = await untilComplete(page)
+    // Starting the page itself is another matter: it is in "first row".
+    const blocks = await page.evaluate(() =>
+      window.bench.longTasks.filter(({ at }) => at > window.bench.firstRowAt).map(({ ms }) => ms),
+    )
+    runs.push({ page: shown, bare: await bareLoop(page), longestBlock: Math.max(0, ...blocks) })
   }
-  await retrieve()
-  const shown = await retrieve()
-  // Starting the page itself is another matter: it is in "first row".
-  const blocks = await page.evaluate(() =>
-    window.bench.longTasks.filter(({ at }) => at > window.bench.firstRowAt).map(({ ms }) => ms),
-  )
-  await bareLoop(page)
-  const bare = await bareLoop(page)
   await page.close()
   await viewer.close()
   await server.close()
-  return { bare, page: shown, longestBlock: Math.max(0, ...blocks) }
+  // The first fills the caches of browser and server.
+  const counted = runs.slice(1)
+  const best = (figure: keyof RetrievalFigures) => Math.min(...counted.map((run) => run[figure]))
+  return { bare: best('bare'), page: best('page'), longestBlock: best('longestBlock') }
 }
 
+/** From the first request to the moment the page says so: Playwright itself looks only every half second. */
 async function untilComplete(page: Page): Promise<number> {
-  const complete = page.getByRole('status', { name: 'Retrieval' }).filter({ hasText: /^Complete, 100,000/ })
-  await complete.waitFor({ timeout: 120_000 })
-  return page.evaluate(() => {
-    const asked = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('/ucs/interactions?'))
-      .map(({ startTime }) => startTime)
-    return performance.now() - Math.min(...asked)
-  })
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const text = document.querySelector('output[aria-label="Retrieval"]')?.textContent ?? ''
+          if (!/^Complete, 100,000/.test(text)) return
+          watcher.disconnect()
+          const asked = performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.includes('/ucs/interactions?'))
+            .map(({ startTime }) => startTime)
+          resolve(performance.now() - Math.min(...asked))
+        }
+        const watcher = new MutationObserver(look)
+        watcher.observe(document, { subtree: true, childList: true, characterData: true })
+        look()
+      }),
+  )
 }
 
 /** What any page would have to do: ask below the oldest row until nothing new comes. */

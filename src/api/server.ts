@@ -15,19 +15,25 @@ export interface ServerSettings {
   readonly token?: (() => string | undefined) | undefined
 }
 
+/** Sessions that end while a token is fetched, before the refusal is believed. */
+const MOST_RENEWALS = 3
+
 /** One request, sent again only where the server wants to see another CSRF header first. */
 export type RequestOptions = Omit<FetchOptions, 'timeLimitMs' | 'onHeaders'>
 
 export async function request(server: ServerSettings, path: string, options: RequestOptions): Promise<unknown> {
   const { csrf } = server
   if (!csrf || options.method !== 'POST') return send(server, path, options)
-  const sent = csrf.headers()
-  try {
-    return await send(server, path, withHeaders(options, sent))
-  } catch (thrown) {
-    if (!(thrown instanceof Failure) || !isCsrfRefusal(thrown)) throw thrown
-    await csrf.renew(sent, () => greet(server, path))
-    return send(server, path, withHeaders(options, csrf.headers()))
+  for (let renewals = 0; ; renewals += 1) {
+    const sent = csrf.headers()
+    try {
+      return await send(server, path, withHeaders(options, sent))
+    } catch (thrown) {
+      if (!(thrown instanceof Failure) || !isCsrfRefusal(thrown) || renewals === MOST_RENEWALS) throw thrown
+      await csrf.renew(sent, () => greet(server, path))
+      // A session that ends between the two brings yet another token; the same one again is refused for good.
+      if (renewals > 0 && isSame(sent, csrf.headers())) throw thrown
+    }
   }
 }
 
@@ -59,4 +65,8 @@ function greet(server: ServerSettings, path: string): Promise<unknown> {
 
 function withHeaders(options: RequestOptions, headers: Readonly<Record<string, string>>): RequestOptions {
   return { ...options, headers: { ...headers, ...options.headers } }
+}
+
+function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

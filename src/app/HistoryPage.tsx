@@ -71,7 +71,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     retriever.key,
     view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
-  useWarmIndex(loaded.index, loaded.version)
+  useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
   const { filter, openId } = view
   const narrow = width === 0
   const { selection, days, sort } = useExploration(loaded, {

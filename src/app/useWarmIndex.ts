@@ -2,16 +2,16 @@ import { useEffect } from 'react'
 import type { InteractionIndex } from '#src/explore/interactionIndex.ts'
 import { warm } from '#src/explore/select.ts'
 
-/** Ms of quiet before text orders are made ready: what a user is doing comes first. */
-const quietMs = 200
+/** Ms of quiet before anything is made ready: what a user is doing comes first. */
+const quietMs = 50
 
-/** Prepares the orders of text columns, slice by slice, while nothing else happens: so that a first sort is instant. */
-export function useWarmIndex(index: InteractionIndex, version: number): void {
+/** Makes search and the orders of text columns ready, slice by slice, while nothing else happens. */
+export function useWarmIndex(index: InteractionIndex, version: number, isGrowing: boolean): void {
   useEffect(() => {
     void version
     let idle = 0
     const slice = () => {
-      idle = warm(index) ? 0 : whenIdle(slice)
+      idle = warm(index, isGrowing) ? 0 : whenIdle(slice)
     }
     const timer = setTimeout(() => {
       idle = whenIdle(slice)
@@ -20,7 +20,7 @@ export function useWarmIndex(index: InteractionIndex, version: number): void {
       clearTimeout(timer)
       if (idle !== 0) cancelWhenIdle(idle)
     }
-  }, [index, version])
+  }, [index, version, isGrowing])
 }
 
 // Safari has no idle callbacks.

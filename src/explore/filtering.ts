@@ -13,6 +13,7 @@ function groupOf(clause: Clause): ClauseGroup {
 /** Knows of each row which groups of the filter's clauses it fails, and works out anew only the groups that changed. */
 export class Filtering {
   readonly #columns: Columns
+  readonly #texts: SearchText
   readonly #words: WordSearch
   #failures = new Uint32Array(0)
   /** The rows that `#failures` is true for. */
@@ -22,7 +23,13 @@ export class Filtering {
 
   constructor(columns: Columns, texts: SearchText) {
     this.#columns = columns
+    this.#texts = texts
     this.#words = new WordSearch(texts)
+  }
+
+  /** Whether the last filter looked through the texts. */
+  get searchesTexts(): boolean {
+    return (this.#applied.get('words')?.clauses.length ?? 0) > 0
   }
 
   apply(filter: Filter): Passing {
@@ -62,6 +69,7 @@ export class Filtering {
     const words = parseWords(text)
     // Nothing to look for is no condition, rather than one that everything meets and its negation shuts out.
     if (words.length === 0) return
+    this.#texts.advance(this.#columns.size)
     const marks = this.#words.marksOf(words)
     const failing = negated ? 1 : 0
     const failures = this.#failures

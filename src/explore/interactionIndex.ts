@@ -7,6 +7,9 @@ import { searchableText } from './searchableText.ts'
 import { SearchText } from './searchText.ts'
 import { Slots } from './slots.ts'
 
+/** Rows whose texts are made ready at a time. */
+const textSlice = 512
+
 /**
  * A columnar index beside the records: fed batch by batch, asked by `select`. Rows keep their number for good, so that a
  * selection made of an earlier version still points at the right ones.
@@ -18,8 +21,8 @@ export class InteractionIndex {
   readonly filtering: Filtering
   readonly orders: RowOrders
   readonly slots: Slots
-  readonly #texts = new SearchText()
   readonly #records: Interaction[] = []
+  readonly #texts = new SearchText((row) => searchableText(this.interactionAt(row)))
   readonly #rowById = new Map<InteractionId, number>()
 
   constructor() {
@@ -35,9 +38,6 @@ export class InteractionIndex {
 
   /** Adds interactions; one whose id is known replaces the older reading in its place. */
   put(interactions: readonly Interaction[]): void {
-    const firstNew = this.size
-    const newTexts: string[] = []
-    const changedTexts = new Map<number, string>()
     const changedRows = new Set<number>()
     const readBefore = new Map<number, Interaction>()
     let hasChanges = false
@@ -49,21 +49,24 @@ export class InteractionIndex {
       this.#rowById.set(interaction.id, row)
       this.#records[row] = interaction
       const isOther = this.columns.write(row, interaction)
-      const text = searchableText(interaction)
-      if (row >= firstNew) newTexts[row - firstNew] = text
-      else {
-        if (changedTexts.has(row) || !this.#texts.isAt(row, text)) changedTexts.set(row, text)
-        if (isOther || changedTexts.has(row)) changedRows.add(row)
-        if (before && !readBefore.has(row)) readBefore.set(row, before)
-      }
+      if (!before) continue
+      if (isOther) changedRows.add(row)
+      if (!readBefore.has(row)) readBefore.set(row, before)
     }
     if (!hasChanges) return
-    this.#texts.replace(changedTexts)
-    this.#texts.append(newTexts)
+    // A search that is going on must not wait for the texts of all that came since it was shown.
+    if (this.filtering.searchesTexts) this.#texts.advance(this.size)
+    for (const row of this.#texts.refresh(readBefore.keys())) changedRows.add(row)
     this.orders.change(readBefore)
     this.filtering.refresh(changedRows)
     this.slots.refresh(changedRows)
     this.version++
+  }
+
+  /** Does some milliseconds of the work that the first search would wait for; `true` once nothing is left. */
+  prepareSearch(): boolean {
+    this.#texts.advance(Math.min(this.size, this.#texts.size + textSlice))
+    return this.#texts.size === this.size
   }
 
   interactionAt(row: number): Interaction {

@@ -2,14 +2,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SearchText } from './searchText.ts'
 
+function textsOf(rows: readonly string[]): SearchText {
+  const texts = new SearchText((row) => rows[row] ?? '')
+  texts.advance(rows.length)
+  return texts
+}
+
 test('marks stay where the word occurs, however alike the letters before it are', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'a', 'b', 'é'), maxLength: 12 })
   const word = fc.string({ unit: fc.constantFrom('a', 'a', 'b', 'é'), minLength: 1, maxLength: 9 })
   const rows = fc.array(fc.record({ text, marked: fc.boolean() }), { maxLength: 40 })
   fc.assert(
     fc.property(rows, word, fc.nat(40), (given, sought, fromRow) => {
-      const texts = new SearchText()
-      texts.append(given.map((row) => row.text))
+      const texts = textsOf(given.map((row) => row.text))
       const marks = Uint8Array.from(given, ({ marked }) => Number(marked))
       texts.narrow(sought, marks, fromRow)
       const expected = given.map((row, at) => Number(row.marked && (at < fromRow || row.text.includes(sought))))
@@ -20,25 +25,21 @@ test('marks stay where the word occurs, however alike the letters before it are'
 })
 
 test('a long word is found where its beginning repeats itself', () => {
-  const texts = new SearchText()
-  texts.append(['aaaaaaab', 'b'.repeat(99)])
+  const texts = textsOf(['aaaaaaab', 'b'.repeat(99)])
   const marks = Uint8Array.of(1, 1)
   texts.narrow('aaaaaab', marks)
   expect([...marks]).toEqual([1, 0])
 })
 
-test('rows are replaced in place, in whatever chunk they are', () => {
-  const texts = new SearchText()
-  texts.append(Array.from({ length: 1200 }, (_, row) => `row ${row}`))
-  texts.replace(
-    new Map([
-      [3, 'a much longer text'],
-      [511, ''],
-      [1199, 'last'],
-    ]),
-  )
-  texts.append(['one more'])
-  const at = (row: number) => ['a much longer text', '', 'last', 'one more'].find((text) => texts.isAt(row, text))
-  expect([3, 511, 1199, 1200].map(at)).toEqual(['a much longer text', '', 'last', 'one more'])
-  expect([2, 4, 510, 512, 1198].every((row) => texts.isAt(row, `row ${row}`))).toBe(true)
+test('rows that change are read in again, in whatever chunk they are', () => {
+  const rows = Array.from({ length: 1200 }, (_, row) => `row ${row}`)
+  const texts = textsOf(rows)
+  rows[3] = 'a much longer text'
+  rows[511] = ''
+  rows[1199] = 'last'
+  expect(texts.refresh([2, 3, 511, 1199, 5000])).toEqual([3, 511, 1199])
+  rows.push('one more')
+  texts.advance(rows.length)
+  expect(rows.every((text, row) => text === '' || texts.holds(row, text))).toBe(true)
+  expect(texts.holds(511, 'row')).toBe(false)
 })

@@ -12,42 +12,50 @@ const longestAnchor = 6
 
 /**
  * The folded text of every row, joined chunk by chunk: one long text is searched several times faster than its rows one
- * by one, and changing a row is not dear.
+ * by one, and changing a row is not dear. Rows are read in when there is time, or when they are looked through.
  */
 export class SearchText {
+  /** Rows read in so far. */
   size = 0
+  readonly #textOf: (row: number) => string
   readonly #chunks: string[] = []
   readonly #alphabet = new Alphabet()
   readonly #letters = new LetterCounts()
   /** Where a row's text begins in its chunk. */
   #starts = new Uint32Array(chunkRows)
 
-  append(texts: readonly string[]): void {
-    let taken = 0
-    while (taken < texts.length) {
+  /** @param textOf what is looked through in a row, folded */
+  constructor(textOf: (row: number) => string) {
+    this.#textOf = textOf
+  }
+
+  /** Reads in the rows up to this one, exclusive. */
+  advance(to: number): void {
+    while (this.size < to) {
       const chunk = Math.floor(this.size / chunkRows)
-      const room = (chunk + 1) * chunkRows - this.size
-      const added = texts.slice(taken, taken + room).map((text) => this.#alphabet.write(text))
-      this.#setChunk(chunk, [...this.#textsOf(chunk), ...added])
-      taken += added.length
+      const end = Math.min(to, (chunk + 1) * chunkRows)
+      const texts = this.#textsOf(chunk)
+      for (let row = this.size; row < end; row++) texts.push(this.#alphabet.write(this.#textOf(row)))
+      this.#setChunk(chunk, texts)
     }
   }
 
-  /** Puts new texts in place of old ones, chunk by chunk however many rows of it changed. */
-  replace(textByRow: ReadonlyMap<number, string>): void {
+  /** To be called with rows that may have changed: reads them in again, and tells which of them are different now. */
+  refresh(rows: Iterable<number>): readonly number[] {
     const textsByChunk = new Map<number, string[]>()
-    for (const [row, text] of textByRow) {
+    const changed: number[] = []
+    for (const row of rows) {
+      if (row >= this.size) continue
+      const text = this.#alphabet.write(this.#textOf(row))
+      if (text === this.#textAt(row)) continue
+      changed.push(row)
       const chunk = Math.floor(row / chunkRows)
       const texts = textsByChunk.get(chunk) ?? this.#textsOf(chunk)
-      texts[row % chunkRows] = this.#alphabet.write(text)
+      texts[row % chunkRows] = text
       textsByChunk.set(chunk, texts)
     }
     for (const [chunk, texts] of textsByChunk) this.#setChunk(chunk, texts)
-  }
-
-  /** Whether a row's text is this one. */
-  isAt(row: number, text: string): boolean {
-    return this.#textAt(row) === this.#alphabet.write(text)
+    return changed
   }
 
   holds(row: number, word: string): boolean {

@@ -25,9 +25,12 @@ export function select(index: InteractionIndex, filter: Filter, sort: Sort, boun
 }
 
 /**
- * Does some milliseconds of what a first sort by each text column would otherwise wait for; `true` once nothing is left.
- * To be called again and again while the page is idle.
+ * Does some milliseconds of what a first search, then a first sort by each text column, would otherwise wait for; `true`
+ * once nothing is left. To be called again and again while the page is idle.
+ *
+ * @param isGrowing more rows are on their way, which every order would have to be made anew for
  */
-export function warm(index: InteractionIndex): boolean {
-  return index.orders.prepare()
+export function warm(index: InteractionIndex, isGrowing = false): boolean {
+  if (!index.prepareSearch()) return false
+  return isGrowing || index.orders.prepare()
 }

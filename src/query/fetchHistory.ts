@@ -14,8 +14,10 @@ import type { Part } from './part.ts'
 import { withoutRanges } from './ranges.ts'
 import type { Retriever } from './retriever.ts'
 
-/** Between two showings of a growing history: each costs a render of the page. */
-const showEveryMs = 120
+/** Between two showings of a growing history, each of which costs a render: the first rows are waited for, later ones not. */
+const showFirstEveryMs = 120
+const showEveryMs = 500
+const firstShowings = 3
 /** A server's clock, and the time until it tells of what has begun. */
 const slackMs = 2 * MINUTE
 
@@ -70,6 +72,7 @@ class GrowingHistory {
   #history: History
   #fresh: Coverage | undefined
   #shownAt = Number.NEGATIVE_INFINITY
+  #showings = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -196,7 +199,8 @@ class GrowingHistory {
   /** At once, or when the last showing is long enough ago. */
   #showSoon(): void {
     if (this.#timer !== undefined) return
-    const wait = this.#shownAt + showEveryMs - performance.now()
+    const every = this.#showings < firstShowings ? showFirstEveryMs : showEveryMs
+    const wait = this.#shownAt + every - performance.now()
     if (wait <= 0) this.#show()
     else this.#timer = setTimeout(() => this.#show(), wait)
   }
@@ -205,6 +209,7 @@ class GrowingHistory {
     this.#rest()
     if (this.#signal.aborted) return
     this.#shownAt = performance.now()
+    this.#showings += 1
     this.#client.setQueryData<History>(historyKey(this.#retriever, this.#ask), this.#history)
   }
 
