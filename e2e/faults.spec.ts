@@ -51,6 +51,7 @@ test.describe('everything comes in the end, each id once', () => {
     gate.open()
     await passing(2_000)
     await expect(viewer.retrieval).toHaveText(/^Loading/)
+    await expect(viewer.failure).toContainText('The server cannot be reached')
     await expect(viewer.rows.first()).toBeVisible()
     expect(viewer.server.requests.length).toBe(asked)
 

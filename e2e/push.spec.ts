@@ -79,6 +79,7 @@ test.describe('gws', () => {
     const viewer = await open({ ...gws, world: plain(2_000), delay: [30, 60] })
     await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
     await viewer.server.stop()
+    await expect(viewer.failure).toContainText('It is being tried again.', { timeout: 30_000 })
     await expect(viewer.rows.first()).toBeVisible()
     await viewer.server.restart()
     await expectComplete(viewer, 2_000)

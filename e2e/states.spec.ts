@@ -194,6 +194,21 @@ test('what passes by itself is tried again without a word', async ({ open }) => 
   await expect(viewer.failure).toBeHidden()
 })
 
+test('a server that is away is told while it is tried on, and Retry asks at once', async ({ open }) => {
+  let isWell = false
+  const viewer = await open({ world: three, fault: () => (isWell ? undefined : new Response('gone', { status: 502 })) })
+  await expect(viewer.failure.getByRole('heading', { name: 'The server has a problem' })).toBeVisible()
+  await expect(viewer.failure).toContainText('It is being tried again.')
+  await expect(viewer.result).toHaveText('Nothing loaded')
+  await expect(viewer.retrieval).toHaveText(/^Loading/)
+
+  isWell = true
+  await viewer.failure.getByRole('button', { name: 'Retry' }).click()
+  await viewer.expectIds(['I2', 'I1', 'I0'])
+  await expect(viewer.failure).toBeHidden()
+  await expect(viewer.retrieval).toHaveText(/^Complete/)
+})
+
 test('a refresh that fails leaves the rows and lays a bar above them', async ({ open }) => {
   let isWell = true
   const refusal = () => Response.json({ statusCode: 3, statusMessage: 'Session was moved' })

@@ -77,9 +77,11 @@ export class PushChannel {
     try {
       for (let attempt = 1; era === this.#era && !this.#connection; attempt += 1) {
         await this.#connect(era).catch(async (thrown: unknown) => {
-          const { canRetry, retryAfterMs = 0 } = Failure.from(thrown)
-          // Everybody waits for this: a step that fails by chance must not fail them all.
-          if (attempt === ATTEMPTS || !canRetry || retryAfterMs > LONGEST_WAIT_MS) throw thrown
+          const { canRetry, kind, retryAfterMs = 0 } = Failure.from(thrown)
+          // Everybody waits for this: a step that fails by chance must not fail them all. What is forbidden may only have
+          // carried the CSRF token of a session that has just ended: `prepare` asks for another.
+          const mayPass = canRetry || kind === 'forbidden'
+          if (attempt === ATTEMPTS || !mayPass || retryAfterMs > LONGEST_WAIT_MS) throw thrown
           await wait(Math.max(FIRST_WAIT_MS * 2 ** attempt, retryAfterMs))
         })
       }

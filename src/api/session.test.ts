@@ -172,6 +172,28 @@ test('a POST carries the header that a GET named, and is tried once more with a 
   expect(posts.filter((each) => each === 'two')).toHaveLength(3)
 })
 
+test('a session that ends while its token is fetched is given another', async () => {
+  const tokens = ['one', 'two', 'three']
+  let valid = 'three'
+  server.use(
+    http.get(me, () => {
+      const headers = { 'X-CSRF-HEADER': 'X-Guard', 'X-CSRF-TOKEN': tokens.shift() ?? '' }
+      return HttpResponse.json({ statusCode: 0, user: kate }, { headers })
+    }),
+    http.post('https://gws.example/x', ({ request: asked }) => {
+      if (asked.headers.get('x-guard') === valid) return HttpResponse.json({ statusCode: 0 })
+      return new HttpResponse('Missing or invalid Csrf token', { status: 403 })
+    }),
+  )
+  const signal = new AbortController().signal
+  const at = settings()
+  const post = () => request(at, '/x', { method: 'POST', body: {}, signal, detail: 'POST /x' })
+  await expect(post()).resolves.toEqual({ statusCode: 0 })
+  valid = 'gone for good'
+  tokens.push('four', 'five', 'six', 'seven')
+  await expect(post()).rejects.toMatchObject({ kind: 'forbidden' })
+})
+
 test('a header that still does not do is a refusal, after one more attempt', async () => {
   let posts = 0
   answering(() => HttpResponse.json({ statusCode: 0, user: kate }))

@@ -110,10 +110,24 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     showHelp: () => setHelpOpen(true),
   })
 
-  const isFirstLoad = loaded.isLoading && loaded.index.size === 0
-  const empty = loaded.failure ? (
-    <HistoryProblem place="page" failure={loaded.failure} onRetry={refresh} />
-  ) : (
+  const failure = loaded.failure ?? loaded.trouble
+  const problem = (place: 'page' | 'bar') =>
+    failure && (
+      <HistoryProblem place={place} failure={failure} retrying={loaded.trouble !== undefined} onRetry={refresh} />
+    )
+  const signedOut = session.kind === 'signed-out'
+  const isEmpty = loaded.index.size === 0
+  const isFirstLoad = loaded.isLoading && isEmpty && !failure && !signedOut
+  const missing = !isEmpty
+    ? undefined
+    : signedOut
+      ? 'signedOut'
+      : failure
+        ? 'failed'
+        : isFirstLoad
+          ? 'loading'
+          : undefined
+  const empty = problem('page') ?? (
     <NothingThere
       range={range}
       clock={clock}
@@ -175,21 +189,19 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             filter={filter}
             onFilter={(next) => change({ filter: next }, 'replace')}
             clock={clock}
-            loading={isFirstLoad}
+            missing={missing}
           />
         </Suspense>
       </div>
-      {loaded.failure && loaded.index.size > 0 && (
-        <HistoryProblem place="bar" failure={loaded.failure} onRetry={refresh} />
-      )}
-      {session.kind === 'signed-out' && loaded.index.size > 0 && (
+      {!isEmpty && problem('bar')}
+      {session.kind === 'signed-out' && !isEmpty && (
         <Suspense>
           <SignedOut session={connection.session} reason={session.reason} />
         </Suspense>
       )}
       <div className={styles.body}>
         {filters}
-        {session.kind === 'signed-out' && loaded.index.size === 0 ? (
+        {session.kind === 'signed-out' && isEmpty ? (
           <main className={styles.signIn}>
             <Suspense>
               <SignIn session={connection.session} reason={session.reason} />
@@ -202,7 +214,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             days={days}
             sort={sort}
             clock={clock}
-            loading={loaded.isLoading}
+            loading={loaded.isLoading && !(failure && isEmpty)}
             empty={empty}
             preferences={preferences}
             onPreferences={changePreferences}
@@ -230,7 +242,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         </Suspense>
       </div>
       <RetrievalStatus
-        retrieval={retrievalOf(loaded, range, view.archive, clock)}
+        retrieval={retrievalOf(loaded, range, view.archive, clock, signedOut && isEmpty)}
         clock={clock}
         onCancel={loaded.history?.stop}
         onRetry={(gap) => loaded.fill(gap.asked ?? gap)}

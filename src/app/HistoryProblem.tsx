@@ -5,17 +5,19 @@ import { Problem, type ProblemProps } from '#src/views/status/Problem.tsx'
 export interface HistoryProblemProps {
   readonly place: ProblemProps['place']
   readonly failure: Failure
+  /** It is being tried again without anybody's doing. */
+  readonly retrying: boolean
   readonly onRetry: () => void
 }
 
 /** What the server's failure means to the reader: our words for its kind beside its own. */
-export function HistoryProblem({ place, failure, onRetry }: HistoryProblemProps) {
+export function HistoryProblem({ place, failure, retrying, onRetry }: HistoryProblemProps) {
   const { title, advice } = words.failure[failure.kind]
   return (
     <Problem
       place={place}
       title={title}
-      advice={advice}
+      advice={retrying ? words.app.retrying : advice}
       serverMessage={failure.serverMessage}
       code={failure.code}
       detail={failure.detail}

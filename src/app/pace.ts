@@ -8,6 +8,7 @@ export const browserPace: Pace = {
   now: () => Date.now(),
   random: () => Math.random(),
   wait,
+  isOnline: () => navigator.onLine,
   online: async (signal) => {
     if (navigator.onLine) return
     const back = new AbortController()

@@ -15,11 +15,13 @@ export function retrievalOf(
   range: InstantRange,
   archive: ArchiveChoice,
   clock: Clock,
+  waitsForSignIn: boolean,
 ): Retrieval {
-  const { history, isLoading } = loaded
+  const { history } = loaded
+  const isLoading = loaded.isLoading && !waitsForSignIn
   const coverage = history?.coverage
   return {
-    state: stateOf(loaded),
+    state: waitsForSignIn ? 'failed' : stateOf(loaded),
     rows: coverage?.rows ?? 0,
     from: range.from,
     to: range.to,
@@ -33,7 +35,7 @@ export function retrievalOf(
 
 function stateOf({ history, isLoading, failure }: LoadedHistory): Retrieval['state'] {
   if (isLoading) return 'loading'
-  if (failure && !history) return 'failed'
+  if (failure && (history?.coverage.rows ?? 0) === 0) return 'failed'
   if (!history || history.coverage.state === 'loading') return 'incomplete'
   return history.coverage.state
 }

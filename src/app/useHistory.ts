@@ -13,6 +13,8 @@ export interface LoadedHistory extends IndexSnapshot {
   readonly history: History | undefined
   readonly isLoading: boolean
   readonly failure: Failure | undefined
+  /** What keeps the server from answering, while it is asked again and again. */
+  readonly trouble: Failure | undefined
   /** Asks for what can have changed. */
   readonly refresh: () => void
   /** Asks again for what is missing. */
@@ -31,6 +33,7 @@ export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory
     history: data,
     isLoading: isFetching,
     failure: error ?? undefined,
+    trouble: isFetching ? data?.coverage.trouble : undefined,
     refresh: () => void refetch(),
     fill: ({ from, to }) => {
       client.setQueryData<History>(historyKey(retriever, ask), (known) => known && { ...known, again: [{ from, to }] })

@@ -23,6 +23,8 @@ export interface Asking {
   readonly pace: Pace
   readonly signal: AbortSignal
   readonly onRequest: () => void
+  /** A try that failed, or cannot be made without a network, and is followed by another after `waitMs`. */
+  readonly onFailure: (failure: Failure, waitMs: number) => void
   /** Parts as they come. After a failure the answer begins anew, and its rows come again. */
   readonly onBatch: (batch: Batch) => void
 }
@@ -35,6 +37,7 @@ export async function askWindow(asking: Asking): Promise<WindowAnswer> {
   const { pace, signal, tries } = asking
   for (let attempt = 1; ; attempt += 1) {
     try {
+      if (!pace.isOnline()) asking.onFailure(new Failure('offline'), Number.POSITIVE_INFINITY)
       await pace.online(signal)
       asking.onRequest()
       return await readAnswer(asking)
@@ -42,7 +45,9 @@ export async function askWindow(asking: Asking): Promise<WindowAnswer> {
       if (signal.aborted) throw thrown
       const failure = Failure.from(thrown)
       if (!failure.canRetry || attempt >= tries) throw failure
-      await pace.wait(waitMs(attempt, failure, pace.random()), signal)
+      const ms = waitMs(attempt, failure, pace.random())
+      asking.onFailure(failure, ms)
+      await pace.wait(ms, signal)
     }
   }
 }

@@ -34,6 +34,8 @@ export interface Coverage {
   readonly ofMs: number
   /** Newest first. */
   readonly gaps: readonly Gap[]
+  /** What keeps the server from answering while it is asked again and again. */
+  readonly trouble?: Failure | undefined
 }
 
 /** Newest first, with gaps that touch and have one reason made one. */

@@ -35,6 +35,8 @@ export interface Pace {
   readonly random: () => number
   /** Resolves after `ms`; rejects when aborted. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  /** False where the machine knows that it has no network. */
+  readonly isOnline: () => boolean
   /** Resolves at once, or, where the machine has lost its network, when it is back. */
   readonly online: (signal: AbortSignal) => Promise<void>
 }

@@ -2,7 +2,7 @@ import type { Batch, Source } from '#src/api/source.ts'
 import { Failure } from '#src/model/failure.ts'
 import type { InstantRange } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { instant } from '#src/model/instant.ts'
+import { instant, SECOND } from '#src/model/instant.ts'
 import { type Interaction, startOf, type Unreadable } from '#src/model/interaction.ts'
 import { askWindow, type WindowAnswer } from './askWindow.ts'
 import { type Coverage, type Gap, type GapReason, mergeGaps } from './coverage.ts'
@@ -17,9 +17,14 @@ type Letter =
   | { readonly kind: 'answer'; readonly window: Window; readonly answer: WindowAnswer }
   | { readonly kind: 'failure'; readonly window: Window; readonly failure: Failure }
   | { readonly kind: 'left'; readonly window: Window }
+  | { readonly kind: 'trouble'; readonly failure: Failure; readonly waitMs: number }
 
 /** Tries of a request while the one before it was given up: a server that is away need not be waited for each time. */
 const triesAfterFailure = 2
+/** Tries that fail one after another, whatever they asked for, before the user is told: fewer where there is nothing to see. */
+const failuresToTell = { atFirst: 3, later: 8 }
+/** A wait that the user is told of at once. */
+const longWaitMs = 5 * SECOND
 
 /** The state of one retrieval: what is still to be asked, what is being asked, what has come and what is missing. */
 export class Retrieval {
@@ -42,6 +47,8 @@ export class Retrieval {
   #requests = 0
   #answers = 0
   #lastFailed: Failure | undefined
+  #failuresInARow = 0
+  #trouble: Failure | undefined
 
   constructor(source: Source, plan: Plan, pace: Pace, signal: AbortSignal) {
     this.#source = source
@@ -72,8 +79,13 @@ export class Retrieval {
     const interactions: Interaction[] = []
     const unreadable: Unreadable[] = []
     const letter = await this.#letters.take()
-    if (letter.kind === 'batch') this.#take(letter.batch, interactions, unreadable)
-    else this.#settle(letter)
+    if (letter.kind === 'trouble') this.#worry(letter.failure, letter.waitMs)
+    else {
+      this.#trouble = undefined
+      this.#failuresInARow = 0
+      if (letter.kind === 'batch') this.#take(letter.batch, interactions, unreadable)
+      else this.#settle(letter)
+    }
     return { interactions, unreadable, coverage: this.#coverage('loading') }
   }
 
@@ -97,6 +109,7 @@ export class Retrieval {
       onRequest: () => {
         this.#requests += 1
       },
+      onFailure: (failure, waitMs) => post({ kind: 'trouble', failure, waitMs }),
       onBatch: (batch) => post({ kind: 'batch', batch }),
     }).then(
       (answer) => post({ kind: 'answer', window, answer }),
@@ -105,6 +118,12 @@ export class Retrieval {
           this.#signal.aborted ? { kind: 'left', window } : { kind: 'failure', window, failure: Failure.from(thrown) },
         ),
     )
+  }
+
+  #worry(failure: Failure, waitMs: number): void {
+    this.#failuresInARow += 1
+    const enough = this.#ids.size === 0 ? failuresToTell.atFirst : failuresToTell.later
+    if (this.#failuresInARow >= enough || waitMs >= longWaitMs) this.#trouble = failure
   }
 
   #take(batch: Batch, interactions: Interaction[], unreadable: Unreadable[]): void {
@@ -128,7 +147,7 @@ export class Retrieval {
     return start === undefined || this.#plan.ranges.some(({ from, to }) => start >= from && start < to)
   }
 
-  #settle(letter: Exclude<Letter, { kind: 'batch' }>): void {
+  #settle(letter: Exclude<Letter, { kind: 'batch' | 'trouble' }>): void {
     const { window } = letter
     this.#running.delete(window)
     if (letter.kind === 'left') this.#miss(window, { kind: 'cancelled' })
@@ -225,6 +244,7 @@ export class Retrieval {
       doneMs: of * done,
       ofMs: of,
       gaps: mergeGaps(this.#gaps),
+      trouble: state === 'loading' ? this.#trouble : undefined,
     }
   }
 }

@@ -71,6 +71,7 @@ const atOnce: Pace = {
   now: () => 0,
   random: () => 0.5,
   wait: async () => undefined,
+  isOnline: () => true,
   online: async () => undefined,
 }
 
@@ -241,6 +242,43 @@ test('a server that gives nothing but a failure is that failure', async () => {
     },
   })
   await expect(run(source, planOf(0, 1_000))).rejects.toMatchObject({ kind: 'forbidden' })
+})
+
+test('what lasts is told while it is tried on, and no longer once an answer comes', async () => {
+  const { source } = serving(rows(5), {
+    before: (_ask, request) => {
+      if (request <= 4) throw new Failure('server', { serverMessage: 'ill' })
+    },
+  })
+  const told: (string | undefined)[] = []
+  for await (const { coverage } of retrieve(source, planOf(0, 10 * DAY, { tries: 9 }), atOnce, {
+    signal: new AbortController().signal,
+  })) {
+    told.push(coverage.trouble?.serverMessage)
+  }
+  expect(told.slice(0, 4)).toEqual([undefined, undefined, 'ill', 'ill'])
+  expect(told.slice(4).every((words) => words === undefined)).toBe(true)
+})
+
+test('a long wait and a lost network are told at once', async () => {
+  const failures = [new Failure('server', { retryAfterMs: 60_000 }), undefined]
+  let isOnline = true
+  const { source } = serving(rows(5), {
+    before: () => {
+      const failure = failures.shift()
+      isOnline = false
+      if (failure) throw failure
+    },
+  })
+  const pace = { ...atOnce, isOnline: () => isOnline }
+  const told: (string | undefined)[] = []
+  for await (const { coverage } of retrieve(source, planOf(0, 10 * DAY), pace, {
+    signal: new AbortController().signal,
+  })) {
+    told.push(coverage.trouble?.kind)
+  }
+  expect(told.slice(0, 2)).toEqual(['server', 'offline'])
+  expect(told.at(-1)).toBeUndefined()
 })
 
 test('Retry-After is waited for', async () => {

@@ -39,7 +39,13 @@ function retrieverOf(before: (ask: HistoryAsk) => void = () => undefined): Retri
     source,
     key: 'server',
     limits: { size: 10, mostSize: 10, inFlight: 1, tries: 1, bounds: { rows: 1e6, requests: 1e6, timeMs: 1e9 } },
-    pace: { now: () => now + 60_000, random: () => 0, wait: async () => undefined, online: async () => undefined },
+    pace: {
+      now: () => now + 60_000,
+      random: () => 0,
+      wait: async () => undefined,
+      isOnline: () => true,
+      online: async () => undefined,
+    },
   }
 }
 

@@ -153,6 +153,7 @@ class GrowingHistory {
 
   /** Shows what there is before the failure is thrown: as it was before, where this was a refresh. */
   giveUp(): void {
+    this.#rest()
     if (this.#ids.size === 0 && !this.#before) return
     const { stop: _over, ...history } = this.#history
     this.#history = { ...history, coverage: this.#before ?? { ...this.#coverage(), state: 'incomplete' } }
@@ -170,8 +171,11 @@ class GrowingHistory {
 
   #grow(step: RetrievalStep, ranges: readonly InstantRange[]): void {
     const gaps = (this.#before?.gaps ?? []).filter((gap) => withoutRanges(gap, ranges).length > 0)
+    const wasInTrouble = this.#fresh?.trouble !== undefined
     this.#fresh = { ...step.coverage, gaps: mergeGaps([...gaps, ...step.coverage.gaps]) }
     this.#add(step)
+    const isInTrouble = step.coverage.trouble !== undefined
+    if (step.coverage.state === 'loading' && isInTrouble !== wasInTrouble) this.#showSoon()
   }
 
   #add({ interactions, unreadable }: Part): void {
@@ -228,6 +232,7 @@ class GrowingHistory {
       doneMs: Math.max(0, ofMs - left),
       ofMs,
       gaps,
+      trouble: this.#fresh?.trouble,
     }
   }
 }

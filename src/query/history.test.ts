@@ -92,7 +92,13 @@ function heldSource() {
 }
 
 /** Far from the range, which is therefore over and does not change any more. */
-const pace: Pace = { now: () => 1e12, random: () => 0, wait: async () => undefined, online: async () => undefined }
+const pace: Pace = {
+  now: () => 1e12,
+  random: () => 0,
+  wait: async () => undefined,
+  isOnline: () => true,
+  online: async () => undefined,
+}
 
 const retrieverOf = (source: Source, clock = pace): Retriever => ({
   source,

@@ -22,6 +22,7 @@ export const app = {
       clear: 'Clear search and filters',
     },
   },
+  retrying: 'It is being tried again. “Retry” does so at once.',
   gap: {
     limit: (limit: number) => `the server stopped at its limit of ${limit.toLocaleString('en-GB')}`,
     partial: (said: string) => `the server says its answer is partial: ${said}`,

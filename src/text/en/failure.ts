@@ -35,7 +35,7 @@ export const failure = {
     advice: 'Try again. If it lasts, report this to whoever looks after the viewer, with the message below.',
   },
   unavailable: {
-    title: 'Not available yet',
-    advice: 'The configuration names a server profile that this version cannot speak. Use the profile “rest”.',
+    title: 'This cannot be had from this server',
+    advice: 'Choose the main source, or ask whoever looks after the viewer.',
   },
 } satisfies Record<FailureKind, { readonly title: string; readonly advice: string }>

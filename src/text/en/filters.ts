@@ -24,6 +24,6 @@ export const filters = {
   searchOwners: 'Search owners',
   noOwnerFound: (text: string) => `No owner matches “${text}”`,
   ownersLeft: (count: number) => `${number.format(count)} more: search to find them`,
-  none: 'None in this range',
+  none: 'None loaded',
   partial: 'Counts cover what is loaded',
 }

@@ -5,7 +5,7 @@ const interactions = (count: number) => (count === 1 ? 'interaction' : 'interact
 export const overview = {
   name: 'Interactions over time',
   result: 'Result',
-  loading: 'Loading interactions',
+  missing: { loading: 'Loading interactions', failed: 'Nothing loaded', signedOut: 'Sign in to see interactions' },
   /** The number that matters and what it is of: `1,284` `of 12,406 interactions`. */
   count: (shown: number, total: number) => ({
     lead: number.format(shown),

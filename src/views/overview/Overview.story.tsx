@@ -60,7 +60,7 @@ function Stage({ histogram, from, to, loading = false, zone = clock }: StageProp
         <ResultCount
           shown={Math.round(total * share)}
           total={total}
-          loading={loading && total === 0}
+          missing={loading && total === 0 ? 'loading' : undefined}
           brush={brush}
           clock={zone}
         />

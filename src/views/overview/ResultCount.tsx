@@ -4,24 +4,26 @@ import type { Clock } from '#src/time/clock.ts'
 import styles from './ResultCount.module.css'
 import { rangeText } from './rangeText.ts'
 
+export type Missing = keyof typeof words.overview.missing
+
 export interface ResultCountProps {
   /** Interactions that pass the filter. */
   readonly shown: number
   /** Interactions loaded. */
   readonly total: number
-  /** Nothing is there yet: no count to tell. */
-  readonly loading: boolean
+  /** Why there is no count to tell. */
+  readonly missing: Missing | undefined
   readonly brush: InstantRange | undefined
   readonly clock: Clock
 }
 
 /** How many there are: the page's one line that is spoken when the filter changes it. */
-export function ResultCount({ shown, total, loading, brush, clock }: ResultCountProps) {
+export function ResultCount({ shown, total, missing, brush, clock }: ResultCountProps) {
   const { lead, rest } = words.overview.count(shown, total)
   return (
     <output className={styles.result} aria-label={words.overview.result} aria-live="polite">
-      {loading ? (
-        <span className={styles.rest}>{words.overview.loading}</span>
+      {missing ? (
+        <span className={styles.rest}>{words.overview.missing[missing]}</span>
       ) : (
         <>
           <strong className={styles.lead}>{lead}</strong> <span className={styles.rest}>{rest}</span>
