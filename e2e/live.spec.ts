@@ -114,6 +114,15 @@ test('a server that fails meanwhile disturbs nobody, and what is new comes when 
   await expect(news(viewer).getByRole('button', { name: '3 new' })).toBeVisible({ timeout: 20_000 })
 })
 
+test('more than an answer holds all come', async ({ open: openViewer }) => {
+  const viewer = await openViewer({ config: { pollSeconds: 1, maxSize: 30, mostSize: 200 }, world: world(hundred) })
+  await expectComplete(viewer, 100)
+  viewer.server.publishNew(110)
+  await news(viewer).getByRole('button', { name: '110 new' }).click()
+  await expectComplete(viewer, 210)
+  await expectEveryIdOnce(viewer)
+})
+
 test('with gws, new ones come by events', async ({ open: openViewer }) => {
   const viewer = await openViewer({
     profile: 'gws',

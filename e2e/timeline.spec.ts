@@ -129,6 +129,23 @@ test('opens what is chosen, by click or Enter, and has its focus back', async ({
   await expect(viewer.article('again')).toBeFocused()
 })
 
+test('goes on to the next as they stand here, replies under what they answer', async ({ open }) => {
+  const viewer = await openTimeline(open, { world: threads })
+  const read = () =>
+    viewer.feed
+      .locator('[data-interaction-id]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-interaction-id') ?? ''))
+  await expect.poll(async () => (await read()).length).toBeGreaterThan(2)
+  const ids = await read()
+  await viewer.article(ids[0] ?? '').click()
+  for (const id of ids.slice(1)) {
+    await viewer.page.keyboard.press(']')
+    await expect(viewer.article(id)).toHaveAttribute('aria-current', 'true')
+  }
+  await viewer.details.getByRole('button', { name: 'Previous interaction' }).click()
+  await expect(viewer.article(ids.at(-2) ?? '')).toHaveAttribute('aria-current', 'true')
+})
+
 test('shares what is open with the table', async ({ open }) => {
   const viewer = await openTimeline(open, { world: many })
   const { feed, page } = viewer

@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { repliesOf } from '#src/explore/replies.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
 import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
@@ -17,7 +18,9 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
+import { hotkeysOf } from './commands.ts'
 import { useContact } from './useContact.ts'
+import { useHotkeys } from './useHotkeys.ts'
 
 export interface DetailsDrawerProps {
   readonly source: Source
@@ -25,6 +28,7 @@ export interface DetailsDrawerProps {
   readonly view: ViewState
   readonly selection: Selection
   readonly clock: Clock
+  readonly letterKeys: boolean
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -57,10 +61,13 @@ function OpenDetails({
   view,
   selection,
   clock,
+  letterKeys,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
   const content = useQuery(contentQuery(source, sourceKey, id))
-  const { index, rows } = selection
+  const { index } = selection
+  // Neighbours as they stand on the screen: the timeline has replies under what they answer.
+  const rows = view.view === 'timeline' ? threadOrder(selection, clock).rows : selection.rows
   const interaction = loaded(selection, id)
   const place = useMemo(() => rows.indexOf(index.rowOf(id) ?? -1), [rows, index, id])
   const idAt = (position: number) => {
@@ -69,8 +76,12 @@ function OpenDetails({
   }
   const previous = place > 0 ? idAt(place - 1) : undefined
   const next = place < 0 ? undefined : idAt(place + 1)
+  const goTo = (to: InteractionId | undefined) => {
+    if (to !== undefined) events.onOpen(to)
+  }
+  useHotkeys(hotkeysOf({ detailsPrevious: () => goTo(previous), detailsNext: () => goTo(next) }, letterKeys))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
-  const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
+  const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => goTo(to))
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
   const parentId = interaction?.parentId ?? content.data?.interaction.parentId

@@ -102,7 +102,6 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     view,
     selection,
     list,
-    open,
     close,
     change,
     focusSearch: () => search.current?.focus(),
@@ -233,6 +232,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             view={view}
             selection={selection}
             clock={clock}
+            letterKeys={preferences.letterKeys}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
-import type { InteractionId } from '#src/model/ids.ts'
 import type { ViewState } from '#src/url/viewState.ts'
 import { hotkeysOf } from './commands.ts'
 import type { ListHandle } from './ListViews.tsx'
@@ -11,7 +10,6 @@ export interface PageKeys {
   readonly view: ViewState
   readonly selection: Selection
   readonly list: RefObject<ListHandle | null>
-  readonly open: (id: InteractionId) => void
   readonly close: () => void
   readonly change: (next: Partial<ViewState>) => void
   readonly focusSearch: () => void
@@ -19,9 +17,12 @@ export interface PageKeys {
   readonly showHelp: () => void
 }
 
-/** The keys that work anywhere on the page; the list answers the same keys itself while the focus is in it. */
+/**
+ * The keys that work anywhere on the page; the list answers the same keys itself while the focus is in it, and the details
+ * have their own.
+ */
 export function usePageKeys(page: PageKeys): void {
-  const { view, selection, list, open } = page
+  const { view, selection, list } = page
   const { openId } = view
 
   const idAt = (place: number) => {
@@ -32,13 +33,6 @@ export function usePageKeys(page: PageKeys): void {
     const id = openId ?? idAt(0)
     if (id !== undefined) list.current?.focusRow(id)
   }
-  const step = (by: number) => {
-    const row = openId === undefined ? undefined : selection.index.rowOf(openId)
-    const place = row === undefined ? -1 : selection.rows.indexOf(row)
-    // As with the buttons: what the list does not hold has no neighbours in it.
-    const id = place < 0 ? undefined : idAt(place + by)
-    if (id !== undefined) open(id)
-  }
 
   const hotkeys = hotkeysOf(
     {
@@ -46,8 +40,6 @@ export function usePageKeys(page: PageKeys): void {
       next: intoList,
       previous: intoList,
       ...(openId !== undefined && { close: page.close }),
-      detailsPrevious: () => step(-1),
-      detailsNext: () => step(1),
       table: () => page.change({ view: 'table' }),
       timeline: () => page.change({ view: 'timeline' }),
       filters: page.showFilters,

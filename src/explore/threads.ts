@@ -18,6 +18,9 @@ export interface ThreadOrder {
 const none = 0xffffffff
 const deepest = 255
 
+/** Of each selection the last one made: list and details ask for the same. */
+const known = new WeakMap<Selection, { readonly clock: Clock; readonly order: ThreadOrder }>()
+
 /**
  * Puts replies directly under their parent, indented, where both are in the selection and on the same day; among
  * themselves they keep the selection's order. Every other row stands at its own time. Where records name each other as
@@ -26,6 +29,14 @@ const deepest = 255
  * @param selection sorted by start, in either direction
  */
 export function threadOrder(selection: Selection, clock: Clock): ThreadOrder {
+  const before = known.get(selection)
+  if (before?.clock === clock) return before.order
+  const order = makeOrder(selection, clock)
+  known.set(selection, { clock, order })
+  return order
+}
+
+function makeOrder(selection: Selection, clock: Clock): ThreadOrder {
   const days = groupByDay(selection, clock)
   const parents = parentsByPosition(selection, days)
   cutCircles(parents)
