@@ -32,14 +32,18 @@ export async function readWholeTable({ page, grid }: ViewerPage): Promise<WholeT
       return inView
     }
     scroller.scrollTop = 0
-    // A busy machine draws the rows late: it goes on only from rows that are in view.
-    for (let missing = 0, waited = 0; missing >= 0 && waited < 300; missing = ids.indexOf('', missing)) {
+    // A busy machine draws the rows late: it goes on only when what is in view has stood still for some frames.
+    let seen = ''
+    let still = 0
+    for (let missing = 0; missing >= 0 && still < 300; missing = ids.indexOf('', missing)) {
       await new Promise((next) => requestAnimationFrame(next))
       const inView = read()
-      const before = scroller.scrollTop
-      if (inView.length > 0 && missing > Math.max(...inView)) scroller.scrollBy(0, scroller.clientHeight * 0.8)
-      else if (inView.length > 0 && missing < Math.min(...inView)) scroller.scrollBy(0, -scroller.clientHeight * 0.4)
-      waited = scroller.scrollTop === before ? waited + 1 : 0
+      const now = `${scroller.scrollTop} ${inView.join()}`
+      still = now === seen ? still + 1 : 0
+      seen = now
+      if (still < 2 || still % 2 !== 0 || inView.length === 0) continue
+      if (missing > Math.max(...inView)) scroller.scrollBy(0, scroller.clientHeight * 0.8)
+      else if (missing < Math.min(...inView)) scroller.scrollBy(0, -scroller.clientHeight * 0.4)
     }
     return { ids, days: [...days] }
   })
