@@ -1,13 +1,10 @@
 import { setTimeout as passing } from 'node:timers/promises'
 import type { BrowserContext } from '@playwright/test'
-import { DAY, HOUR, MINUTE } from '#src/model/instant.ts'
+import { HOUR, MINUTE } from '#src/model/instant.ts'
 import { makeGate } from './gate.ts'
-import { at, now, record, times, world } from './records.ts'
+import { at, firstDay, month, now, record, times, world } from './records.ts'
 import { expectComplete, expectEveryIdOnce, loadTheRest } from './retrieved.ts'
 import { expect, hurry, type OpenedViewer, test } from './viewer.ts'
-
-const firstDay = at('10-21 00:00')
-const plain = (count: number) => world(times(count, (n) => record(`I${n}`, firstDay + (n * 30 * DAY) / count)))
 
 test.describe('everything comes in the end, each id once', () => {
   test('with 30 % of the answers failing in every way', async ({ open }) => {
@@ -21,7 +18,7 @@ test.describe('everything comes in the end, each id once', () => {
 
   test('with the server stopped for 20 s in the middle and started again', async ({ open }) => {
     test.setTimeout(180_000)
-    const viewer = await open({ world: plain(3_000), cap: 50, delay: [40, 80], direct: true })
+    const viewer = await open({ world: month(3_000), cap: 50, delay: [40, 80], direct: true })
     await expect(viewer.retrieval).toHaveText(/^Loading, \d+ of 31 days, [\d,]+ so far/)
     await viewer.server.stop()
     const came = await viewer.retrieval.innerText()
@@ -38,7 +35,7 @@ test.describe('everything comes in the end, each id once', () => {
     const gate = makeGate()
     let count = 0
     const viewer = await open({
-      world: plain(2_000),
+      world: month(2_000),
       cap: 50,
       fault: ({ url }) => {
         if (url.includes('/ucs/')) count += 1
@@ -63,7 +60,7 @@ test.describe('everything comes in the end, each id once', () => {
   test('with a server that asks for patience', async ({ open }) => {
     const busyUntil = Date.now() + 2_000
     const viewer = await open({
-      world: plain(300),
+      world: month(300),
       cap: 50,
       fault: () => {
         if (Date.now() > busyUntil) return undefined
@@ -81,7 +78,7 @@ test.describe('what cannot be had is named', () => {
     let isWell = false
     const bad = at('11-08 12:00')
     const viewer = await open({
-      world: plain(2_000),
+      world: month(2_000),
       cap: 50,
       fault: ({ url }) => {
         const query = new URL(url).searchParams
@@ -126,7 +123,7 @@ test.describe('what cannot be had is named', () => {
   })
 
   test('what the server says of itself as partial is shown and said', async ({ open }) => {
-    const some = plain(30)
+    const some = month(30)
     const viewer = await open({
       world: some,
       fault: ({ url }) =>

@@ -1,11 +1,7 @@
 import type { LoggedRequest } from '#mocks/server/requestLog.ts'
-import { DAY } from '#src/model/instant.ts'
-import { at, now, record, times, world } from './records.ts'
+import { at, month, now, record, times, world } from './records.ts'
 import { expectComplete, expectEveryIdOnce } from './retrieved.ts'
 import { expect, type OpenedViewer, test } from './viewer.ts'
-
-const plain = (count: number, overrides: (n: number) => Readonly<Record<string, unknown>> = () => ({})) =>
-  world(times(count, (n) => record(`I${n}`, at('10-21 00:00') + (n * 30 * DAY) / count, overrides(n))))
 
 test.describe('gws', () => {
   const gws = { profile: 'gws', csrf: true, cap: 50, config: { profile: 'gws', timeLimitSeconds: 2 } } as const
@@ -37,7 +33,7 @@ test.describe('gws', () => {
       const text = await response.text().catch(() => '')
       if (text.includes('/meta/handshake')) scripts.push(response.url())
     })
-    const viewer = await open({ ...gws, world: plain(200) })
+    const viewer = await open({ ...gws, world: month(200) })
     await expectComplete(viewer, 200)
     const paths = viewer.server.requests.map(({ method, path }) => `${method} ${path}`)
     expect(paths[0]).toBe('GET /api/v2/me')
@@ -45,27 +41,27 @@ test.describe('gws', () => {
     expect(paths.filter((path) => path.startsWith('GET /api/v2/ucs'))).toEqual([])
     expect(scripts).toHaveLength(1)
 
-    const rest = await open({ world: plain(5) })
+    const rest = await open({ world: month(5) })
     await expectComplete(rest, 5)
     expect(scripts).toHaveLength(1)
   })
 
   test('rows that come at once, in the answer itself', async ({ open }) => {
-    const viewer = await open({ ...gws, world: plain(300), immediate: true })
+    const viewer = await open({ ...gws, world: month(300), immediate: true })
     await expectComplete(viewer, 300)
     await expectEveryIdOnce(viewer)
   })
 
   test('events that say that the request failed, and answers that fail in every way', async ({ open }) => {
     test.setTimeout(120_000)
-    const viewer = await open({ ...gws, world: plain(1_500), failEvents: 0.2, fail: 0.2, early: 0.5 })
+    const viewer = await open({ ...gws, world: month(1_500), failEvents: 0.2, fail: 0.2, early: 0.5 })
     await expectComplete(viewer, 1_500, 90_000)
     viewer.server.setFail(0)
     await expectEveryIdOnce(viewer)
   })
 
   test('the session and its tokens gone in the middle of it all', async ({ open }) => {
-    const viewer = await open({ ...gws, world: plain(2_000), delay: [30, 60] })
+    const viewer = await open({ ...gws, world: month(2_000), delay: [30, 60] })
     await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
     viewer.server.renewTokens()
     await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
@@ -76,7 +72,7 @@ test.describe('gws', () => {
 
   test('the server stopped in the middle and started again', async ({ open }) => {
     test.setTimeout(90_000)
-    const viewer = await open({ ...gws, world: plain(2_000), delay: [30, 60] })
+    const viewer = await open({ ...gws, world: month(2_000), delay: [30, 60] })
     await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
     await viewer.server.stop()
     await expect(viewer.failure).toContainText('It is being tried again.', { timeout: 30_000 })
@@ -87,7 +83,7 @@ test.describe('gws', () => {
   })
 
   test('two tabs each get their own', async ({ open, context }) => {
-    const viewer = await open({ ...gws, world: plain(600, (n) => ({ contactId: n % 2 === 0 ? 'even' : 'odd' })) })
+    const viewer = await open({ ...gws, world: month(600, (n) => ({ contactId: n % 2 === 0 ? 'even' : 'odd' })) })
     await expectComplete(viewer, 600)
     const other = await context.newPage()
     await other.addInitScript((fixed) => {
@@ -122,7 +118,7 @@ test.describe('workspace', () => {
   }
 
   test('signs in on the server’s own page and comes back to the same screen', async ({ open, page }) => {
-    const viewer = await open({ ...workspace, world: plain(40), at: '#/interactions?q=I7&view=timeline' })
+    const viewer = await open({ ...workspace, world: month(40), at: '#/interactions?q=I7&view=timeline' })
     await signIn(viewer)
     await page.getByLabel('User').fill('agent')
     await page.getByLabel('Password').fill('agent')
@@ -137,7 +133,7 @@ test.describe('workspace', () => {
     const viewer = await open({
       ...workspace,
       signIn: 'none',
-      world: plain(900, (n) => ({ ownerInformation: { id: `agent${n % 3}`, userName: `agent${n % 3}` } })),
+      world: month(900, (n) => ({ ownerInformation: { id: `agent${n % 3}`, userName: `agent${n % 3}` } })),
       unsorted: true,
       ignoresDates: true,
       ignoresLimit: true,
@@ -165,7 +161,7 @@ test.describe('workspace', () => {
       ...workspace,
       signIn: 'none',
       csrf: true,
-      world: plain(2_000),
+      world: month(2_000),
       cap: 50,
       delay: [20, 40],
       early: 0.5,

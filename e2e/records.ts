@@ -1,6 +1,7 @@
 import { printStamp } from '#mocks/generator/stamps.ts'
 import { makeWire } from '#mocks/makeInteraction.ts'
 import { type World, worldOf } from '#mocks/world.ts'
+import { DAY } from '#src/model/instant.ts'
 
 const offsetMinutes = 60
 
@@ -35,6 +36,14 @@ export function world(
   rest: { readonly messages?: Readonly<Record<string, readonly unknown[]>> } = {},
 ): World {
   return worldOf({ records, now, zone: 'Europe/Berlin', ...rest })
+}
+
+/** Where `month` begins: thirty days before `now`. */
+export const firstDay = at('10-21 00:00')
+
+/** A world of that many records, `I0` the oldest, evenly over thirty days. */
+export function month(count: number, overrides: (n: number) => Readonly<Record<string, unknown>> = () => ({})): World {
+  return world(times(count, (n) => record(`I${n}`, firstDay + (n * 30 * DAY) / count, overrides(n))))
 }
 
 /** As many values as asked for, made one by one. */

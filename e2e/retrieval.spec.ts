@@ -4,13 +4,12 @@ import { DAY, HOUR, MINUTE } from '#src/model/instant.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { makeGate } from './gate.ts'
-import { at, now, record, times, world } from './records.ts'
+import { at, firstDay, now, record, times, world } from './records.ts'
 import { expectComplete, expectEveryIdOnce, grouped, loadTheRest } from './retrieved.ts'
 import { expect, test } from './viewer.ts'
 import { readWholeTable } from './wholeTable.ts'
 
 /** The range of 30 days is there from 21 Oct on. */
-const firstDay = at('10-21 00:00')
 
 test.describe('of a server that takes instants', () => {
   test('20,000 interactions in answers of 100: every id exactly once, and complete', async ({ open }) => {

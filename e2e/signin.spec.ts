@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test'
-import { DAY } from '#src/model/instant.ts'
 import { expectAccessible } from './axe.ts'
-import { at, record, times, world } from './records.ts'
+import { month } from './records.ts'
 import { expectComplete, expectEveryIdOnce } from './retrieved.ts'
 import { expect, test } from './viewer.ts'
-
-const plain = (count: number) => world(times(count, (n) => record(`I${n}`, at('10-21 00:00') + (n * 30 * DAY) / count)))
 
 const form = (page: Page) => page.getByRole('form', { name: 'Sign in' })
 
@@ -23,7 +20,7 @@ for (const profile of ['rest', 'gws'] as const) {
       open,
       page,
     }) => {
-      const viewer = await open({ ...server, world: plain(40) })
+      const viewer = await open({ ...server, world: month(40) })
       await expect(form(page)).toContainText('The server wants to know who is asking.')
       await expect(viewer.result).toHaveText('Sign in to see interactions')
       await expect(viewer.retrieval).toHaveText(/^Incomplete, nothing loaded/)
@@ -44,7 +41,7 @@ for (const profile of ['rest', 'gws'] as const) {
     })
 
     test('says who is signed in; signing out leaves nothing on the screen', async ({ open, page }) => {
-      const viewer = await open({ ...server, world: plain(40) })
+      const viewer = await open({ ...server, world: month(40) })
       await signIn(page)
       await expectComplete(viewer, 40)
       const more = await viewer.openMore()
@@ -62,7 +59,7 @@ for (const profile of ['rest', 'gws'] as const) {
       open,
       page,
     }) => {
-      const viewer = await open({ ...server, world: plain(2_000), cap: 50, delay: [20, 40] })
+      const viewer = await open({ ...server, world: month(2_000), cap: 50, delay: [20, 40] })
       await signIn(page)
       await expect(viewer.retrieval).toHaveText(/^Loading, .* so far/)
       viewer.server.forgetSessions()
@@ -86,7 +83,7 @@ for (const profile of ['rest', 'gws'] as const) {
 test('the form and the bar are accessible in both themes', async ({ open, page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const viewer = await open({ signIn: 'basic', world: plain(20) })
+    const viewer = await open({ signIn: 'basic', world: month(20) })
     await expect(form(page)).toBeVisible()
     await expectAccessible(page, `the form, ${colorScheme}`)
     await signIn(page)

@@ -46,7 +46,8 @@ export async function measureRetrieval(browser: Browser): Promise<RetrievalFigur
 async function untilComplete(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error('not complete within two minutes')), 120_000)
         const look = () => {
           const text = document.querySelector('output[aria-label="Retrieval"]')?.textContent ?? ''
           if (!/^Complete, 100,000/.test(text)) return

@@ -76,12 +76,11 @@ function OpenDetails({
   }
   const previous = place > 0 ? idAt(place - 1) : undefined
   const next = place < 0 ? undefined : idAt(place + 1)
-  const goTo = (to: InteractionId | undefined) => {
-    if (to !== undefined) events.onOpen(to)
-  }
-  useHotkeys(hotkeysOf({ detailsPrevious: () => goTo(previous), detailsNext: () => goTo(next) }, letterKeys))
+  const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
+  const [onPrevious, onNext] = [step(previous), step(next)]
+  const keys = { ...(onPrevious && { detailsPrevious: onPrevious }), ...(onNext && { detailsNext: onNext }) }
+  useHotkeys(hotkeysOf(keys, letterKeys))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
-  const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => goTo(to))
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
   const parentId = interaction?.parentId ?? content.data?.interaction.parentId
@@ -91,8 +90,8 @@ function OpenDetails({
       interaction={interaction && named(interaction, contact)}
       content={contentState(content)}
       position={place < 0 ? undefined : { index: place, count: rows.length }}
-      onPrevious={step(previous)}
-      onNext={step(next)}
+      onPrevious={onPrevious}
+      onNext={onNext}
       related={{ parent: parentId ? loaded(selection, parentId) : undefined, replies: repliesOf(index, id) }}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}

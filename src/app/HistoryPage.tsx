@@ -20,7 +20,7 @@ import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
 import { DetailsDrawer, ResultOverview, Shortcuts, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
-import { retrievalOf } from './retrieval.ts'
+import { missingOf, retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
@@ -114,18 +114,9 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     failure && (
       <HistoryProblem place={place} failure={failure} retrying={loaded.trouble !== undefined} onRetry={refresh} />
     )
-  const signedOut = session.kind === 'signed-out'
   const isEmpty = loaded.index.size === 0
-  const isFirstLoad = loaded.isLoading && isEmpty && !failure && !signedOut
-  const missing = !isEmpty
-    ? undefined
-    : signedOut
-      ? 'signedOut'
-      : failure
-        ? 'failed'
-        : isFirstLoad
-          ? 'loading'
-          : undefined
+  const signedOut = session.kind === 'signed-out' ? session : undefined
+  const missing = missingOf(loaded, signedOut !== undefined)
   const empty = problem('page') ?? (
     <NothingThere
       range={range}
@@ -145,7 +136,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
       filter={filter}
       onFilter={(next) => change({ filter: next }, 'replace')}
       partial={loaded.history?.coverage.state !== 'complete'}
-      loading={isFirstLoad}
+      loading={missing === 'loading'}
       growing={loaded.isLoading}
       covers={narrow}
       open={filtersOpen}
@@ -193,17 +184,17 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         </Suspense>
       </div>
       {!isEmpty && problem('bar')}
-      {session.kind === 'signed-out' && !isEmpty && (
+      {signedOut && !isEmpty && (
         <Suspense>
-          <SignedOut session={connection.session} reason={session.reason} />
+          <SignedOut session={connection.session} reason={signedOut.reason} />
         </Suspense>
       )}
       <div className={styles.body}>
         {filters}
-        {session.kind === 'signed-out' && isEmpty ? (
+        {signedOut && isEmpty ? (
           <main className={styles.signIn}>
             <Suspense>
-              <SignIn session={connection.session} reason={session.reason} />
+              <SignIn session={connection.session} reason={signedOut.reason} />
             </Suspense>
           </main>
         ) : (
@@ -213,7 +204,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             days={days}
             sort={sort}
             clock={clock}
-            loading={loaded.isLoading && !(failure && isEmpty)}
+            loading={loaded.isLoading && missing !== 'failed'}
             empty={empty}
             preferences={preferences}
             onPreferences={changePreferences}
@@ -242,7 +233,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         </Suspense>
       </div>
       <RetrievalStatus
-        retrieval={retrievalOf(loaded, range, view.archive, clock, signedOut && isEmpty)}
+        retrieval={retrievalOf(loaded, range, view.archive, clock, missing === 'signedOut')}
         clock={clock}
         onCancel={loaded.history?.stop}
         onRetry={(gap) => loaded.fill(gap.asked ?? gap)}

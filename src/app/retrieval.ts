@@ -6,6 +6,7 @@ import type { ArchiveChoice } from '#src/model/scope.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import type { Missing } from '#src/views/overview/ResultCount.tsx'
 import type { Retrieval, RetrievalGap, RetrievalProgress } from '#src/views/status/retrieval.ts'
 import type { LoadedHistory } from './useHistory.ts'
 
@@ -31,6 +32,14 @@ export function retrievalOf(
     updatedAt: history?.updatedAt,
     progress: isLoading && coverage ? progressOf(coverage) : undefined,
   }
+}
+
+/** Why there is nothing to count; `undefined` where there is, or where the server has nothing. */
+export function missingOf(loaded: LoadedHistory, isSignedOut: boolean): Missing | undefined {
+  if (loaded.index.size > 0) return undefined
+  if (isSignedOut) return 'signedOut'
+  if (loaded.failure ?? loaded.trouble) return 'failed'
+  return loaded.isLoading ? 'loading' : undefined
 }
 
 function stateOf({ history, isLoading, failure }: LoadedHistory): Retrieval['state'] {

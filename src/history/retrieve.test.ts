@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
+import { stillPace } from '#mocks/stillPace.ts'
 import type { HistoryAsk, Source } from '#src/api/source.ts'
 import { Failure } from '#src/model/failure.ts'
 import { DAY, instant } from '#src/model/instant.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import type { Coverage } from './coverage.ts'
-import type { Pace, Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { retrieve } from './retrieve.ts'
 
 const media = ['call', 'chat', 'email']
@@ -67,13 +68,7 @@ function serving(rows: readonly Interaction[], options: ServerOptions = {}) {
 
 const isBetween = (cell: number, first: number, last: number) => cell >= first && cell <= last
 
-const atOnce: Pace = {
-  now: () => 0,
-  random: () => 0.5,
-  wait: async () => undefined,
-  isOnline: () => true,
-  online: async () => undefined,
-}
+const atOnce = stillPace({ random: () => 0.5 })
 
 const planOf = (from: number, to: number, more: Partial<Plan> = {}): Plan => ({
   scope: { kind: 'all' },

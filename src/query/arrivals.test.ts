@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
+import { stillPace } from '#mocks/stillPace.ts'
 import type { HistoryAsk, Source } from '#src/api/source.ts'
 import { Failure } from '#src/model/failure.ts'
 import { instant } from '#src/model/instant.ts'
@@ -39,13 +40,7 @@ function retrieverOf(before: (ask: HistoryAsk) => void = () => undefined): Retri
     source,
     key: 'server',
     limits: { size: 10, mostSize: 10, inFlight: 1, tries: 1, bounds: { rows: 1e6, requests: 1e6, timeMs: 1e9 } },
-    pace: {
-      now: () => now + 60_000,
-      random: () => 0,
-      wait: async () => undefined,
-      isOnline: () => true,
-      online: async () => undefined,
-    },
+    pace: stillPace({ now: () => now + 60_000 }),
   }
 }
 

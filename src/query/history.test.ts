@@ -1,8 +1,8 @@
 import { QueryObserver, type QueryObserverResult } from '@tanstack/react-query'
 import { afterEach, expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
+import { stillPace } from '#mocks/stillPace.ts'
 import type { HistoryAsk as Ask, Batch, Source } from '#src/api/source.ts'
-import type { Pace } from '#src/history/plan.ts'
 import { Failure } from '#src/model/failure.ts'
 import { contactId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
@@ -92,13 +92,7 @@ function heldSource() {
 }
 
 /** Far from the range, which is therefore over and does not change any more. */
-const pace: Pace = {
-  now: () => 1e12,
-  random: () => 0,
-  wait: async () => undefined,
-  isOnline: () => true,
-  online: async () => undefined,
-}
+const pace = stillPace({ now: () => 1e12 })
 
 const retrieverOf = (source: Source, clock = pace): Retriever => ({
   source,
