@@ -1,15 +1,18 @@
 import * as v from 'valibot'
-import { sortFields } from '#src/model/sort.ts'
+import { type SortField, sortFieldOf } from '#src/model/sort.ts'
 import { type ColumnPreferences, defaultColumns, maxWidth, minWidth } from '#src/views/table/columnPreferences.ts'
 
 const storageKey = 'interaction-history-viewer.preferences'
 
-const Fields = v.pipe(v.array(v.picklist(sortFields)), v.readonly())
+/** Attributes are columns too, by names that are the deployment's, not a customer's. */
+const isField = (name: string) => sortFieldOf(name) !== undefined
+const Field = v.custom<SortField>((name) => typeof name === 'string' && isField(name))
+const Fields = v.pipe(v.array(Field), v.readonly())
 const Width = v.pipe(v.number(), v.minValue(minWidth), v.maxValue(maxWidth))
 const Columns = v.object({
   order: Fields,
   hidden: Fields,
-  widths: v.record(v.picklist(sortFields), Width),
+  widths: v.record(v.pipe(v.string(), v.check(isField)), Width),
 }) satisfies v.GenericSchema<unknown, ColumnPreferences>
 
 const PreferencesSchema = v.object({

@@ -1,4 +1,4 @@
-import type { FacetField } from '#src/model/filter.ts'
+import type { FacetField } from '#src/model/field.ts'
 import type { MediaGroup } from '#src/model/media.ts'
 import type { InteractionIndex } from './interactionIndex.ts'
 
@@ -8,6 +8,26 @@ export interface FacetValue {
   /** For owners: the name. Otherwise the value itself; the words for it are the view's business. */
   readonly label: string
   readonly count: number
+  /** How many of the interactions loaded have it, filter or no filter. */
+  readonly loaded: number
+}
+
+export interface FacetFinds {
+  readonly values: readonly FacetValue[]
+  /** How many more there are. */
+  readonly left: number
+}
+
+/** What the interactions loaded have of one field. */
+export interface Facet {
+  /** Of an attribute with very many values the most frequent ones. */
+  readonly values: readonly FacetValue[]
+  /** Different values that there are. */
+  readonly distinct: number
+  /** Interactions loaded that have any value of it. */
+  readonly present: number
+  /** Values whose label holds every word, `most` of them at most, the most frequent first. */
+  readonly find: (text: string, most: number) => FacetFinds
 }
 
 /** Counts by start: what passes every clause but the brush, slot by slot and medium by medium. */
@@ -28,6 +48,6 @@ export interface Selection {
   readonly rows: Uint32Array
   /** Rows loaded, filter or no filter. */
   readonly total: number
-  readonly facets: ReadonlyMap<FacetField, readonly FacetValue[]>
+  readonly facets: ReadonlyMap<FacetField, Facet>
   readonly histogram: Histogram
 }

@@ -22,11 +22,14 @@ export class Slots {
     for (const row of rows) this.#slots[row] = slotOf(this.#columns.started[row]!, this.#boundaries)
   }
 
-  /** Counts what passes every group but the brush. The boundaries are known by their identity. */
-  histogram(passing: Passing, boundaries: Float64Array): Histogram {
+  /**
+   * Counts what passes every group but the brush. The boundaries are known by their identity.
+   *
+   * @param brushBit of the group that the brush is in
+   */
+  histogram(passing: Passing, brushBit: number, boundaries: Float64Array): Histogram {
     this.#place(boundaries)
-    const { facets } = this.#columns
-    const { codes, uses, values } = facets.media
+    const { codes, uses, values } = this.#columns.facet('media')
     const groups = mediaGroups(values.filter((_, code) => uses[code]! > 0).flat())
     const groupOfCode = Uint32Array.from(values, ([group]) => groups.indexOf(group!))
     const counts = new Uint32Array(Math.max(0, boundaries.length - 1) * groups.length)
@@ -39,7 +42,7 @@ export class Slots {
       }
     }
     count(passing.rows)
-    count(passing.rowsFailingOnly('started'))
+    count(passing.rowsFailingOnly(brushBit))
     return { boundaries, groups, counts }
   }
 

@@ -1,5 +1,6 @@
-import type { FacetField } from '#src/model/filter.ts'
+import { type FacetField, isAttributeField, partsOf } from '#src/model/field.ts'
 import { type MediaGroup, mediaFamilies } from '#src/model/media.ts'
+import type { SortField } from '#src/model/sort.ts'
 import { words } from './words.ts'
 
 /** A media group in words: `Work item`; an unknown medium by its own name, `hologram` as `Hologram`. */
@@ -13,6 +14,17 @@ export function mediaLabel(group: MediaGroup): string {
 export function facetLabel(field: FacetField, value: string, label: string): string {
   if (field === 'media') return mediaLabel(value)
   if (field === 'owner') return value === '' ? words.domain.noOwner : label
+  if (isAttributeField(field)) return value === '' ? words.domain.notSet : label
   const names: ReadonlyMap<string, string> = new Map(Object.entries(words.domain[field]))
   return names.get(value) ?? value
+}
+
+/** The name of a facet; an attribute by its key, as the servers have it. */
+export function facetName(field: FacetField): string {
+  return isAttributeField(field) ? partsOf(field)[1] : words.filters.groups[field]
+}
+
+/** The name of a column, and of what rows are ordered by. */
+export function columnName(field: SortField): string {
+  return isAttributeField(field) ? partsOf(field)[1] : words.table.columns[field]
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Clause, durationBands, type Filter, facetFields, withText, withValues } from '#src/model/filter.ts'
+import { fixedFacetFields } from '#src/model/field.ts'
+import { type Clause, durationBands, type Filter, withText, withValues } from '#src/model/filter.ts'
+import { flags } from '#src/model/flag.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import { directions, interactionStates } from '#src/model/interaction.ts'
@@ -44,11 +46,12 @@ const values = {
   state: some(fc.constantFrom(...interactionStates)),
   owner: some(anyText),
   duration: some(fc.constantFrom(...durationBands)),
+  flag: some(fc.constantFrom(...flags)),
 }
 const negated = fc.boolean()
 const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc.record({ kind: fc.constant('words' as const), text: anyText.filter((text) => text.trim() !== ''), negated }),
-  ...facetFields.map((field) =>
+  ...fixedFacetFields.map((field) =>
     fc.record({ kind: fc.constant('anyOf' as const), field: fc.constant(field), values: values[field], negated }),
   ),
   fc
@@ -56,7 +59,7 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
     .map(([[from, to], no]) => ({ kind: 'between' as const, field: 'started' as const, from, to, negated: no })),
 )
 const kindOf = (each: Clause) => (each.kind === 'anyOf' ? each.field : each.kind)
-const kinds = ['words', ...facetFields, 'between']
+const kinds = ['words', ...fixedFacetFields, 'between']
 const filter: fc.Arbitrary<Filter> = fc
   .array(clause, { maxLength: 6 })
   .map((clauses) => clauses.toSorted((a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b))))

@@ -2,10 +2,10 @@ import type { Filter } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { type DateRange, rangePresets, readDate, readInstant } from '#src/model/range.ts'
 import { archiveChoices, type Scope } from '#src/model/scope.ts'
-import { newestFirst, type Sort, type SortKey, sortFields } from '#src/model/sort.ts'
+import { newestFirst, type Sort, type SortKey, sortFieldOf } from '#src/model/sort.ts'
 import { isZone } from '#src/model/zone.ts'
 import { readClause, writeFilter } from './filterParameters.ts'
-import { type Parameter, readFragment, writeFragment } from './parameters.ts'
+import { type Parameter, readFragment, readList, writeFragment, writeList } from './parameters.ts'
 import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
 
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
@@ -107,9 +107,9 @@ function readFilter(parameters: readonly Parameter[], problems: string[]): Filte
 
 function readSort(text: string): Sort | undefined {
   const keys: SortKey[] = []
-  for (const word of text.split(',')) {
+  for (const word of readList(text)) {
     const descending = word.startsWith('-')
-    const field = sortFields.find((each) => each === (descending ? word.slice(1) : word))
+    const field = sortFieldOf(descending ? word.slice(1) : word)
     if (field && keys.every((key) => key.field !== field)) keys.push({ field, descending })
   }
   const [first, second] = keys
@@ -118,7 +118,7 @@ function readSort(text: string): Sort | undefined {
 }
 
 function writeSort(sort: Sort): string {
-  return sort.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',')
+  return sort.map(({ field, descending }) => (descending ? '-' : '') + writeList([field])).join(',')
 }
 
 function oneOf<Name extends string>(names: readonly Name[]): (text: string) => Name | undefined {

@@ -1,4 +1,6 @@
-import { type Clause, durationBands, type FacetField, type Filter, facetFields } from '#src/model/filter.ts'
+import { type FacetField, fixedFacetFields, isAttributeField, isFixedFacetField } from '#src/model/field.ts'
+import { type Clause, durationBands, type Filter } from '#src/model/filter.ts'
+import { flags } from '#src/model/flag.ts'
 import { directions, interactionStates } from '#src/model/interaction.ts'
 import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
 import { readInstant, writeInstant } from '#src/model/range.ts'
@@ -12,9 +14,10 @@ const closed: ReadonlyMap<FacetField, readonly string[]> = new Map<FacetField, r
   ['direction', directions],
   ['state', interactionStates],
   ['duration', durationBands],
+  ['flag', flags],
 ])
 
-const isFacetField = (name: string): name is FacetField => facetFields.some((field) => field === name)
+const isFacetField = (name: string): name is FacetField => isFixedFacetField(name) || isAttributeField(name)
 
 /** One parameter a clause, in an order of their own, so that the same filter always gives the same address. */
 export function writeFilter(filter: Filter): readonly Parameter[] {
@@ -77,11 +80,12 @@ function writeClause(clause: Clause): readonly Parameter[] {
     const word = closed.has(clause.field) ? undefined : emptyWord
     return [{ name: clause.field, value: sign + writeList(clause.values, word) }]
   }
-  if (!Number.isFinite(clause.from) || !Number.isFinite(clause.to)) return []
+  if (clause.kind !== 'between' || !Number.isFinite(clause.from) || !Number.isFinite(clause.to)) return []
   return [{ name: 'started', value: `${sign}${writeInstant(clause.from)}..${writeInstant(clause.to)}` }]
 }
 
 function order(clause: Clause): number {
   if (clause.kind === 'words') return -1
-  return clause.kind === 'anyOf' ? facetFields.indexOf(clause.field) : facetFields.length
+  if (clause.kind !== 'anyOf') return fixedFacetFields.length + 1
+  return isAttributeField(clause.field) ? fixedFacetFields.length : fixedFacetFields.indexOf(clause.field)
 }

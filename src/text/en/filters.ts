@@ -1,4 +1,4 @@
-import type { FacetField } from '#src/model/filter.ts'
+import type { FixedFacetField } from '#src/model/field.ts'
 
 const number = new Intl.NumberFormat('en')
 
@@ -10,7 +10,8 @@ export const filters = {
     state: 'State',
     owner: 'Owner',
     duration: 'Duration',
-  } satisfies Record<FacetField, string>,
+    flag: 'Data quality',
+  } satisfies Record<FixedFacetField, string>,
   count: (count: number) => number.format(count),
   /** Said after the count, not shown. */
   unit: (count: number) => (count === 1 ? 'interaction' : 'interactions'),

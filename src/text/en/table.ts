@@ -1,4 +1,4 @@
-import type { SortField } from '#src/model/sort.ts'
+import type { FixedSortField } from '#src/model/sort.ts'
 
 const interactions = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'interaction' : 'interactions'}`
 
@@ -18,7 +18,7 @@ export const table = {
     comment: 'Comment',
     parent: 'Parent',
     id: 'Id',
-  } satisfies Record<SortField, string>,
+  } satisfies Record<FixedSortField, string>,
   interactions,
   day: (day: string, count: number) => `${day}, ${interactions(count)}`,
   noDay: 'Without a usable date',

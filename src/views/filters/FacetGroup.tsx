@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import type { FacetField } from '#src/model/filter.ts'
+import type { FacetField } from '#src/model/field.ts'
+import { facetName } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './FacetGroup.module.css'
@@ -15,7 +16,7 @@ export interface FacetGroupProps {
 /** The frame of a facet: its name, and a way to tick everything off. */
 export function FacetGroup({ field, clearable, onClear, children }: FacetGroupProps) {
   const group = useRef<HTMLFieldSetElement>(null)
-  const name = words.filters.groups[field]
+  const name = facetName(field)
   return (
     <fieldset ref={group} className={styles.group}>
       <legend className={styles.name}>{name}</legend>

@@ -1,5 +1,5 @@
 import type { FacetValue } from '#src/explore/selection.ts'
-import type { FacetField } from '#src/model/filter.ts'
+import type { FacetField } from '#src/model/field.ts'
 import { facetLabel } from '#src/text/label.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { FacetRow } from './FacetRow.tsx'

@@ -1,20 +1,27 @@
 import { useState } from 'react'
-import type { FacetValue } from '#src/explore/selection.ts'
-import { type FacetField, type Filter, noFilter, withValues } from '#src/model/filter.ts'
+import type { Facet } from '#src/explore/selection.ts'
+import type { FacetField } from '#src/model/field.ts'
+import { type Filter, noFilter, withValues } from '#src/model/filter.ts'
 import { Filters } from './Filters.tsx'
 
-const counted = (counts: Readonly<Record<string, number>>): readonly FacetValue[] =>
+interface Counted {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+const counted = (counts: Readonly<Record<string, number>>): readonly Counted[] =>
   Object.entries(counts).map(([value, count]) => ({ value, label: value, count }))
 
 const givenNames = ['John', 'Kate', 'Mo', 'Ines', 'Ravi', 'Åsa', 'Zoë', 'Björn', 'Chloé', 'Noa', 'Émile']
 const familyNames = ['Smith', 'London', 'Farouk', 'Duarte']
-const owners: readonly FacetValue[] = Array.from({ length: 44 }, (_, at) => ({
+const owners: readonly Counted[] = Array.from({ length: 44 }, (_, at) => ({
   value: `owner-${at}`,
   label: `${givenNames[at % givenNames.length]} ${familyNames[at % familyNames.length]}`,
   count: Math.round(1_284 / (1 + at * 0.16)),
 }))
 
-const facets: ReadonlyMap<FacetField, readonly FacetValue[]> = new Map([
+const facets: ReadonlyMap<FacetField, readonly Counted[]> = new Map([
   ['media', counted({ call: 4120, email: 3377, chat: 2940, social: 1102, sms: 655, workitem: 212 })],
   ['direction', counted({ inbound: 9811, outbound: 2301, internal: 294 })],
   ['state', counted({ stopped: 11870, pending: 402, 'in-process': 96, new: 38 })],
@@ -23,6 +30,16 @@ const facets: ReadonlyMap<FacetField, readonly FacetValue[]> = new Map([
 ])
 
 const ticked = withValues(withValues(noFilter, 'media', ['email', 'chat']), 'owner', ['owner-0', 'owner-9'])
+
+/** As the index would have them, were there twice as many loaded as pass. */
+function facetsOf(shown: typeof facets): ReadonlyMap<FacetField, Facet> {
+  return new Map(
+    Array.from(shown, ([field, counts]) => {
+      const values = counts.map((each) => ({ ...each, loaded: 2 * each.count }))
+      return [field, { values, distinct: values.length, present: 1_000, find: () => ({ values, left: 0 }) }]
+    }),
+  )
+}
 
 interface StageProps {
   readonly shown?: typeof facets
@@ -37,7 +54,7 @@ function Stage({ shown = facets, first = noFilter, loading = false, partial = fa
     <div style={{ containerType: 'inline-size', containerName: 'page' }}>
       <div style={{ maxInlineSize: 208 }}>
         <Filters
-          facets={shown}
+          facets={facetsOf(shown)}
           filter={filter}
           onFilter={setFilter}
           growing={false}
@@ -101,7 +118,14 @@ export const CountsChange = () => {
   const [filter, setFilter] = useState<Filter>(noFilter)
   const shuffled = filter.length === 0 ? facets : new Map([...facets, ['owner', owners.toReversed()] as const])
   return (
-    <Filters facets={shuffled} filter={filter} onFilter={setFilter} growing={false} loading={false} partial={false} />
+    <Filters
+      facets={facetsOf(shuffled)}
+      filter={filter}
+      onFilter={setFilter}
+      growing={false}
+      loading={false}
+      partial={false}
+    />
   )
 }
 
@@ -110,7 +134,7 @@ export const Loading = () => <Stage shown={new Map()} loading />
 export const Nothing = () => <Stage shown={new Map()} />
 
 export const Wide = () => (
-  <Filters facets={facets} filter={ticked} onFilter={() => {}} growing={false} loading={false} partial />
+  <Filters facets={facetsOf(facets)} filter={ticked} onFilter={() => {}} growing={false} loading={false} partial />
 )
 
 export const RightToLeft = () => (

@@ -1,6 +1,7 @@
 import { type Ref, useRef } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
-import { type FacetField, type Filter, facetFields, toggleValue, valuesOf, withValues } from '#src/model/filter.ts'
+import { facetFields } from '#src/model/field.ts'
+import { type Filter, toggleValue, valuesOf, withValues } from '#src/model/filter.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { FacetGroup } from './FacetGroup.tsx'
@@ -11,7 +12,9 @@ import { withTicked } from './facetOrder.ts'
 import { OwnerValues } from './OwnerValues.tsx'
 import { useSteadyOwners } from './useSteadyOwners.ts'
 
-const rowsToCome: Record<FacetField, number> = { media: 6, direction: 3, state: 4, owner: 4, duration: 3 }
+type Field = (typeof facetFields)[number]
+
+const rowsToCome: Record<Field, number> = { media: 6, direction: 3, state: 4, owner: 4, duration: 3 }
 
 export interface FiltersProps {
   readonly facets: Selection['facets']
@@ -31,10 +34,10 @@ export interface FiltersProps {
 export function Filters({ facets, filter, onFilter, loading, growing, partial, focusRef }: FiltersProps) {
   const summary = useRef<HTMLParagraphElement>(null)
   const ticked = facetFields.reduce((sum, field) => sum + valuesOf(filter, field).length, 0)
-  const valuesIn = (field: FacetField) => withTicked(facets.get(field) ?? [], valuesOf(filter, field))
+  const valuesIn = (field: Field) => withTicked(facets.get(field)?.values ?? [], valuesOf(filter, field))
   const owners = useSteadyOwners(valuesIn('owner'), filter.length > 0 && !growing)
 
-  const group = (field: FacetField) => {
+  const group = (field: Field) => {
     const values = valuesIn(field)
     const own = {
       ticked: valuesOf(filter, field),

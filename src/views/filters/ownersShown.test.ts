@@ -5,6 +5,7 @@ const owners = ['Åsa Öberg', 'John Smith', 'Kate London', 'Mo Farouk', 'Ines D
   value: label.slice(0, 2),
   label,
   count: 1,
+  loaded: 1,
 }))
 const names = ({ rows }: { readonly rows: readonly { readonly label: string }[] }) => rows.map(({ label }) => label)
 const nameOf = ({ label }: { readonly label: string }) => label
@@ -33,6 +34,11 @@ test('owners are found by all words, without regard to case, accents and order',
 
 test('an empty search finds all, up to as many as are drawn', () => {
   expect(foundAmong(owners, ' ', nameOf)).toEqual({ rows: owners, left: 0 })
-  const many = Array.from({ length: manyOwners + 7 }, (_, at) => ({ value: `${at}`, label: `Agent ${at}`, count: 1 }))
+  const many = Array.from({ length: manyOwners + 7 }, (_, at) => ({
+    value: `${at}`,
+    label: `Agent ${at}`,
+    count: 1,
+    loaded: 1,
+  }))
   expect(foundAmong(many, '', nameOf)).toMatchObject({ rows: { length: manyOwners }, left: 7 })
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SortField } from '#src/model/sort.ts'
+import { columnName } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -46,7 +47,7 @@ interface ColumnChoiceProps extends ColumnChooserProps {
 
 function ColumnChoice({ field, columns, onColumns }: ColumnChoiceProps) {
   const chooser = words.table.chooser
-  const name = words.table.columns[field]
+  const name = columnName(field)
   const isShown = !columns.hidden.includes(field)
   const widen = (by: number) => {
     const width = shownWidth(field)

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a row of a grid that is laid out by tracks, and whose rows are placed by hand
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus of a heading is its button's
 import { type Sort, type SortField, sortedBy } from '#src/model/sort.ts'
+import { columnName } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import { ColumnResizer } from './ColumnResizer.tsx'
 import { fieldOf, type InteractionColumn } from './columns.ts'
@@ -45,7 +46,7 @@ export function HeaderRow(props: HeaderRowProps) {
                 className={styles.button}
                 onClick={(event) => onSort(sortedBy(sort, field, event.shiftKey))}
               >
-                <span className={styles.name}>{words.table.columns[field]}</span>
+                <span className={styles.name}>{columnName(field)}</span>
                 {key && (
                   <span className={styles.arrow} aria-hidden="true">
                     {key.descending ? '↓' : '↑'}

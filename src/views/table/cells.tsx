@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { attributeValues } from '#src/explore/attributeKeys.ts'
+import { isAttributeField } from '#src/model/field.ts'
 import type { Instant, Stamp } from '#src/model/instant.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
-import type { SortField } from '#src/model/sort.ts'
+import type { FixedSortField, SortField } from '#src/model/sort.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -31,7 +33,7 @@ export type CellName = (interaction: Interaction, view: CellView) => string | un
 
 const barLength = 28
 
-export const cellContents: Record<SortField, CellContent> = {
+const cellContents: Record<FixedSortField, CellContent> = {
   started: ({ started }, { clock, startedForm }) => stamp(started, clock, startedForm),
   media: ({ mediaType }, { signsOnly }) => {
     const group = mediaGroup(mediaType)
@@ -89,7 +91,14 @@ export const cellContents: Record<SortField, CellContent> = {
   id: ({ id }) => text(id),
 }
 
-export const cellNames: Partial<Record<SortField, CellName>> = {
+/** What a column's cells show; those of an attribute all its values. */
+export function cellContent(field: SortField): CellContent {
+  return isAttributeField(field)
+    ? (interaction) => text(attributeValues(interaction, field).join(', '))
+    : cellContents[field]
+}
+
+export const cellNames: Partial<Record<FixedSortField, CellName>> = {
   started: ({ started }, { clock, startedForm }) =>
     started.kind === 'exact' && startedForm === 'time'
       ? `${clock.date(started.at)} ${clock.time(started.at)}`

@@ -9,7 +9,8 @@ export interface ColumnPreferences {
   readonly widths: ColumnWidths
 }
 
-export type ColumnWidths = Readonly<Partial<Record<SortField, number>>>
+/** px of a column, by its field. */
+export type ColumnWidths = Readonly<Record<string, number>>
 
 export const defaultColumns: ColumnPreferences = {
   order: sortFields,

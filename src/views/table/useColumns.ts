@@ -1,9 +1,10 @@
 import { useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { isAttributeField } from '#src/model/field.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { StampForm } from './cells.tsx'
 import { type ColumnPreferences, type ColumnWidths, completeOrder } from './columnPreferences.ts'
-import { columns, features, fieldOf, type InteractionColumn } from './columns.ts'
+import { columnsWith, features, fieldOf, type InteractionColumn } from './columns.ts'
 import { layNarrowTracks, layTracks, leadingWhenNarrow, narrowWidths, type Tracks } from './tracks.ts'
 
 export interface ColumnsInUse {
@@ -33,13 +34,15 @@ export function useColumns(
     const order = completeOrder(preferences.order)
     const rest = order.filter((field) => !leadingWhenNarrow.includes(field))
     const widths = narrow ? { ...chosen, ...narrowWidths } : chosen
-    const started = Math.max(widths.started ?? 0, startedWidth[startedForm])
+    const started = Math.max(widths['started'] ?? 0, startedWidth[startedForm])
     return {
       columnOrder: narrow ? [...leadingWhenNarrow, ...rest] : order,
       columnVisibility: Object.fromEntries(preferences.hidden.map((field) => [field, false])),
-      columnSizing: started > 0 ? { ...widths, started } : { ...widths },
+      columnSizing: started > 0 ? { ...widths, started } : widths,
     }
   }, [preferences.order, preferences.hidden, chosen, startedForm, narrow])
+
+  const columns = useMemo(() => columnsWith(preferences.order.filter(isAttributeField)), [preferences.order])
 
   const table = useTable({ features, columns, data: rowsInView, getRowId: idOf, state })
   const shown = table.getVisibleLeafColumns()

@@ -1,7 +1,7 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { type SortField, sortFields } from '#src/model/sort.ts'
+import { type SortField, sortFieldOf } from '#src/model/sort.ts'
 import { rowAround } from './rowAround.ts'
 import { idAt, rowOf } from './rowOf.ts'
 
@@ -57,7 +57,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, selection: Sel
     onFocus: ({ target }) => {
       hasFocus.current = true
       const name = target.closest<HTMLElement>('[data-field]')?.dataset.field
-      const field = sortFields.find((each) => each === name)
+      const field = name === undefined ? undefined : sortFieldOf(name)
       if (!field) return
       const at = rowAround(target)
       const id = idAt(selection, at)
