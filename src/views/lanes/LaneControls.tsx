@@ -34,15 +34,28 @@ export interface LaneControlsProps {
 export function LaneControls(props: LaneControlsProps) {
   const text = lateWords.lanes
   const { ends, narrow } = props
-  const choices = (
+  const choices = (close?: () => void) => (
     <>
       <div data-beside={!narrow || undefined}>
         <Segments legend={text.by.name} options={text.by.values} value={props.by} onValue={props.onBy} />
       </div>
-      <Button look="quiet" aria-pressed={props.selecting} onClick={() => props.onSelecting(!props.selecting)}>
+      <Button
+        look="quiet"
+        aria-pressed={props.selecting}
+        onClick={() => {
+          props.onSelecting(!props.selecting)
+          close?.()
+        }}
+      >
         {text.select}
       </Button>
-      <Button look="quiet" onClick={props.onFilter}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          props.onFilter()
+          close?.()
+        }}
+      >
         {text.filter}
       </Button>
     </>
@@ -50,7 +63,7 @@ export function LaneControls(props: LaneControlsProps) {
   const square = { look: 'quiet', square: true } as const
   return (
     <div className={styles.controls} data-narrow={narrow || undefined}>
-      {!narrow && choices}
+      {!narrow && choices()}
       <output className={styles.shown} aria-label={text.timeShown}>
         {props.shown}
       </output>
@@ -102,7 +115,7 @@ export function LaneControls(props: LaneControlsProps) {
         </Button>
         {narrow && (
           <Popover label={text.more} buttonName={text.more} button={<Icon name="more" />} buttonLook="quiet" square>
-            <div className={styles.more}>{choices}</div>
+            {(close) => <div className={styles.more}>{choices(close)}</div>}
           </Popover>
         )}
       </div>

@@ -314,7 +314,7 @@ export function Lanes({ selection, by, whole, now, clock, openId, onOpen, letter
         bars={bars}
         bar={told}
         interaction={told === noBar ? undefined : selection.index.interactionAt(bars.rows[told]!)}
-        hint={selecting ? text.selecting : text.hint(height > size.height)}
+        hint={isEmpty ? '' : selecting ? text.selecting : text.hint(height > size.height)}
         notes={notes}
         clock={clock}
       />

@@ -9,7 +9,7 @@ export interface AxisTick {
 }
 
 /** px from one line to the next at least. */
-const spacing = 76
+const spacing = 60
 
 const timeSteps = [1, 5, 10, 15, 30, 60, 120, 180, 360, 720].map((minutes) => minutes * MINUTE)
 const daySteps = [1, 2, 7, 14]

@@ -64,21 +64,22 @@ function paintAxis(context: CanvasRenderingContext2D, picture: Picture, { window
   const ticks = axisTicks(window, width - left, clock)
   context.fillStyle = palette.line
   for (const { at } of ticks) context.fillRect(Math.round(left + (at - window.from) * scale), axis - 8, 1, height)
+  const isNowInView = now >= window.from && now < window.to
+  const label = lateWords.lanes.now
+  const room = context.measureText(label).width + 8
+  const nowX = Math.round(left + (now - window.from) * scale)
+  const nowStart = Math.max(left, Math.min(nowX - room / 2, width - room))
   context.fillStyle = palette.quiet
   for (const { at, text } of ticks) {
     const x = Math.round(left + (at - window.from) * scale) + 5
-    if (x + context.measureText(text).width <= width) context.fillText(text, x, axis / 2)
+    const end = x + context.measureText(text).width
+    const isCovered = isNowInView && end > nowStart && x < nowStart + room
+    if (end <= width && !isCovered) context.fillText(text, x, axis / 2)
   }
-  if (now < window.from || now >= window.to) return
-  const x = Math.round(left + (now - window.from) * scale)
-  const label = lateWords.lanes.now
-  const room = context.measureText(label).width + 8
-  const start = Math.min(x - room / 2, width - room)
-  context.fillStyle = palette.surface
-  context.fillRect(start, 0, room, axis - 8)
+  if (!isNowInView) return
   context.fillStyle = palette.accent
-  context.fillText(label, start + 4, axis / 2)
-  context.fillRect(x, axis - 8, 1, height)
+  context.fillText(label, nowStart + 4, axis / 2)
+  context.fillRect(nowX, axis - 8, 1, height)
 }
 
 /** What is open, under the pointer, and in focus. */
