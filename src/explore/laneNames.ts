@@ -40,25 +40,49 @@ function firstValues(column: FacetColumn, rows: Uint32Array): LaneNames {
   return { codes, keys, labels: keys, counts }
 }
 
+/** The contact of every row, as of one version of the index. */
+interface ContactColumn {
+  readonly version: number
+  /** Row → code. */
+  readonly codes: Uint32Array
+  readonly keys: readonly string[]
+  readonly labels: readonly string[]
+}
+
+const contacts = new WeakMap<InteractionIndex, ContactColumn>()
+
 function contactNames(index: InteractionIndex, rows: Uint32Array): LaneNames {
+  const { codes: codeOfRow, keys, labels } = contactColumn(index)
+  const codes = new Uint32Array(rows.length)
+  const counts = new Uint32Array(keys.length)
+  for (let place = 0; place < rows.length; place++) {
+    const code = codeOfRow[rows[place]!]!
+    codes[place] = code
+    counts[code]!++
+  }
+  return { codes, keys, labels, counts }
+}
+
+function contactColumn(index: InteractionIndex): ContactColumn {
+  const known = contacts.get(index)
+  if (known?.version === index.version) return known
   const keys: string[] = []
   const labels: string[] = []
   const numbers = new Map<string, number>()
-  const codes = new Uint32Array(rows.length)
-  const counted: number[] = []
-  for (let place = 0; place < rows.length; place++) {
-    const { contactId = '', contactName } = index.interactionAt(rows[place]!)
+  const codes = new Uint32Array(index.size)
+  for (let row = 0; row < index.size; row++) {
+    const { contactId = '', contactName } = index.interactionAt(row)
     let code = numbers.get(contactId)
     if (code === undefined) {
       code = keys.push(contactId) - 1
       numbers.set(contactId, code)
       labels.push(contactId)
-      counted.push(0)
     }
     // Not every record of a contact brings the name.
     if (contactName && labels[code] === contactId) labels[code] = contactName
-    codes[place] = code
-    counted[code]!++
+    codes[row] = code
   }
-  return { codes, keys, labels, counts: Uint32Array.from(counted) }
+  const made = { version: index.version, codes, keys, labels }
+  contacts.set(index, made)
+  return made
 }

@@ -9,7 +9,7 @@ const someOthers: Record<LanesBy, string> = { media: 'other media', owner: 'othe
 export const lanes = {
   name: 'Lanes',
   by: {
-    name: 'Lanes by',
+    name: 'Group by',
     values: { media: 'Media', owner: 'Owner', contact: 'Contact' } satisfies Record<LanesBy, string>,
   },
   none: { owner: 'No owner', contact: 'No contact' },

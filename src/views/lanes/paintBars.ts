@@ -35,14 +35,21 @@ export function paintBars(context: CanvasRenderingContext2D, picture: Picture, {
   }
   const isRounded = count <= mostRounded
 
+  // Of bars so many that they hide each other, those that would not be seen are left out.
+  const drawnTo = new Int32Array(256)
   const draw = (family: number, opens: number, piece: (x: number, y: number, w: number) => void) => {
     for (const [lane, first, end] of spans) {
       const top = tops[lane]! + sizes.padding
+      drawnTo.fill(-over - 1)
       for (let bar = first; bar < end; bar++) {
         if (families[bar] !== family || open[bar] !== opens || ends[bar]! < early) continue
         const x = Math.max(-over, Math.round((starts[bar]! - from) * scale))
         const to = Math.min(width + over, Math.round((ends[bar]! - from) * scale))
-        piece(x, top + stack.subRows[bar]! * sizes.pitch, Math.max(narrowestBar, to - x))
+        const subRow = stack.subRows[bar]!
+        const w = Math.max(narrowestBar, to - x)
+        if (!isRounded && x + w <= drawnTo[subRow]!) continue
+        drawnTo[subRow] = x + w
+        piece(x, top + subRow * sizes.pitch, w)
       }
     }
   }
