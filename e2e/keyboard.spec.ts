@@ -21,6 +21,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Next interaction in the details', ']'],
     ['Table', '1'],
     ['Timeline', '2'],
+    ['Lanes', '3'],
     ['Filters', 'f'],
     ['This list', '?'],
   ]

@@ -204,12 +204,16 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             days={days}
             sort={sort}
             clock={clock}
+            range={range}
+            asOf={asOf}
             loading={loaded.isLoading && missing !== 'failed'}
             empty={empty}
             preferences={preferences}
             onPreferences={changePreferences}
             onView={(next) => change({ view: next })}
             onSort={(next) => change({ sort: next }, 'replace')}
+            onFilter={(next) => change({ filter: next }, 'replace')}
+            onLanesBy={(lanesBy) => change({ lanesBy }, 'replace')}
             onOpen={open}
             listRef={list}
           >

@@ -1,7 +1,10 @@
 import { type ReactNode, type Ref, Suspense, useId } from 'react'
 import type { DayGroup } from '#src/explore/days.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import type { Filter, InstantRange } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
+import type { Instant } from '#src/model/instant.ts'
+import type { LanesBy } from '#src/model/lanesBy.ts'
 import type { Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
@@ -9,7 +12,7 @@ import type { ViewState } from '#src/url/viewState.ts'
 import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
 import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import styles from './ListViews.module.css'
-import { InteractionTable, Timeline } from './lateViews.ts'
+import { InteractionTable, Lanes, Timeline } from './lateViews.ts'
 import type { Preferences } from './preferences.ts'
 import { ViewBar } from './ViewBar.tsx'
 
@@ -22,9 +25,12 @@ export interface ListViewsProps {
   readonly view: ViewState
   readonly selection: Selection
   readonly days: readonly DayGroup[]
-  /** The order of the selection: the timeline's is always by time. */
+  /** The order of the selection: but for the table's it is always by time. */
   readonly sort: Sort
   readonly clock: Clock
+  /** What was asked for, and when. */
+  readonly range: InstantRange
+  readonly asOf: Instant
   readonly loading: boolean
   /** What stands in place of the rows where there are none. */
   readonly empty: ReactNode
@@ -32,6 +38,8 @@ export interface ListViewsProps {
   readonly onPreferences: (change: Partial<Preferences>) => void
   readonly onView: (view: ViewState['view']) => void
   readonly onSort: (sort: Sort) => void
+  readonly onFilter: (next: Filter) => void
+  readonly onLanesBy: (by: LanesBy) => void
   readonly onOpen: (id: InteractionId) => void
   readonly listRef: Ref<ListHandle>
   /** Lies over the list's top edge. */
@@ -66,12 +74,12 @@ export function ListViews({
       <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
         {view.view === 'table' ? (
           <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
-        ) : (
+        ) : view.view === 'timeline' ? (
           <OrderButton
             newestFirst={sort[0].descending}
             onChange={(newest) => props.onSort([{ field: 'started', descending: newest }])}
           />
-        )}
+        ) : null}
       </ViewBar>
       {props.children}
       <div className={styles.panel}>
@@ -87,8 +95,18 @@ export function ListViews({
                 onColumns={(next) => onPreferences({ columns: next })}
                 density={density}
               />
-            ) : (
+            ) : view.view === 'timeline' ? (
               <Timeline {...shared} showContact={view.scope.kind !== 'contact'} />
+            ) : (
+              <Lanes
+                {...shared}
+                by={view.lanesBy}
+                onBy={props.onLanesBy}
+                range={props.range}
+                now={props.asOf}
+                filter={view.filter}
+                onFilter={props.onFilter}
+              />
             )}
           </Suspense>
         </TabPanel>

@@ -15,6 +15,7 @@ const keysOf: Readonly<Record<CommandName, readonly string[]>> = {
   detailsNext: [']'],
   table: ['1'],
   timeline: ['2'],
+  lanes: ['3'],
   filters: ['f'],
   help: ['?'],
 }

@@ -5,10 +5,12 @@ import type { ViewName } from '#src/url/viewState.ts'
 
 const table = () => import('#src/views/table/InteractionTable.tsx')
 const timeline = () => import('./TimelineView.tsx')
+const lanes = () => import('./LanesView.tsx')
 const overview = () => import('./ResultOverview.tsx')
 
 export const InteractionTable = lazy(async () => ({ default: (await table()).InteractionTable }))
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
+export const Lanes = lazy(async () => ({ default: (await lanes()).LanesView }))
 export const ResultOverview = lazy(async () => ({ default: (await overview()).ResultOverview }))
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
 export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))
@@ -17,7 +19,7 @@ export const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts
 
 /** Fetches ahead what the page will show first, so that it does not wait for the configuration and the first render. */
 export function preloadViews(view: ViewName): void {
-  const loads = [view === 'table' ? table() : timeline(), overview()]
+  const loads = [{ table, timeline, lanes }[view](), overview()]
   // What cannot be had is asked for again, and its failure shown, when it is rendered.
   Promise.all(loads).catch(() => undefined)
 }

@@ -28,7 +28,7 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
     () => slotBoundaries(range.from, range.to, clock, narrow ? slotsNarrow : slotsWide),
     [range.from, range.to, clock, narrow],
   )
-  const sort = view === 'timeline' ? byStart(ask.sort) : ask.sort
+  const sort = view === 'table' ? ask.sort : byStart(ask.sort)
   const selection = useMemo(() => {
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
@@ -41,7 +41,7 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
   return { selection, days, sort }
 }
 
-/** The timeline has one order, time: the table's sort says only which end it begins with. */
+/** The timeline and the lanes have one order, time: the table's sort says only which end it begins with. */
 function byStart(sort: Sort): Sort {
   const [first] = sort
   return first.field === 'started' && !first.descending ? oldestFirst : newestFirst

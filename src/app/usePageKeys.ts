@@ -42,6 +42,7 @@ export function usePageKeys(page: PageKeys): void {
       ...(openId !== undefined && { close: page.close }),
       table: () => page.change({ view: 'table' }),
       timeline: () => page.change({ view: 'timeline' }),
+      lanes: () => page.change({ view: 'lanes' }),
       filters: page.showFilters,
       help: page.showHelp,
     },

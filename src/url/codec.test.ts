@@ -6,6 +6,7 @@ import { flags } from '#src/model/flag.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import { directions, interactionStates } from '#src/model/interaction.ts'
+import { lanesBys } from '#src/model/lanesBy.ts'
 import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
 import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
 import type { Scope } from '#src/model/scope.ts'
@@ -77,6 +78,7 @@ const parts = {
   filter,
   sort,
   view: fc.constantFrom(...viewNames),
+  lanesBy: fc.constantFrom(...lanesBys),
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
@@ -160,13 +162,14 @@ test('an address reads well', () => {
       { field: 'owner', descending: false },
       { field: 'started', descending: true },
     ],
-    view: 'timeline',
+    view: 'lanes',
+    lanesBy: 'owner',
     timeZone: 'Europe/Stockholm',
   })
   expect(writeAddress(written)).toBe(
     '#/contacts/00%2F%C3%85%201?from=2026-11-01&to=2026-11-08&q=refund+%22order+88213%22&media=chat,email' +
       '&state=-stopped&owner=Smith%5C,+John,none&started=2026-11-07T00:00:00Z..2026-11-08T12:30:00Z' +
-      '&sort=owner,-started&view=timeline&tz=Europe/Stockholm',
+      '&sort=owner,-started&view=lanes&by=owner&tz=Europe/Stockholm',
   )
 })
 
@@ -194,7 +197,7 @@ test.each(['#/nowhere', '#/contacts', '#/contacts/', '#/agents', '#/interactions
 
 test('what cannot be used is left out and named, and the rest applies', () => {
   const { view: meant, problems } = readAddress(
-    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
+    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&by=planet&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
   )
   expect(meant).toEqual(
     view({
@@ -206,6 +209,7 @@ test('what cannot be used is left out and named, and the rest applies', () => {
     }),
   )
   expect(problems.toSorted()).toEqual([
+    'by=planet',
     'direction=sideways',
     'last=1y',
     'sort=colour',

@@ -1,5 +1,6 @@
 import type { Filter } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
+import { lanesBys } from '#src/model/lanesBy.ts'
 import { type DateRange, rangePresets, readDate, readInstant } from '#src/model/range.ts'
 import { archiveChoices, type Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort, type SortKey, sortFieldOf } from '#src/model/sort.ts'
@@ -38,6 +39,7 @@ export function readAddress(fragment: string): ReadAddress {
     filter: readFilter(parameters, problems),
     sort: read('sort', readSort) ?? defaultView.sort,
     view: read('view', oneOf(viewNames)) ?? defaultView.view,
+    lanesBy: read('by', oneOf(lanesBys)) ?? defaultView.lanesBy,
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
@@ -61,6 +63,7 @@ export function writeAddress(view: ViewState): string {
   parameters.push(...writeFilter(view.filter))
   add('sort', writeSort(sort), writeSort(newestFirst))
   add('view', view.view, defaultView.view)
+  add('by', view.lanesBy, defaultView.lanesBy)
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
   add('tz', view.timeZone)

@@ -1,11 +1,12 @@
 import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
+import type { LanesBy } from '#src/model/lanesBy.ts'
 import { type DateRange, defaultRange } from '#src/model/range.ts'
 import type { ArchiveChoice, Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort } from '#src/model/sort.ts'
 
-export type ViewName = 'table' | 'timeline'
-export const viewNames: readonly ViewName[] = ['table', 'timeline']
+export type ViewName = 'table' | 'timeline' | 'lanes'
+export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes']
 
 export type DetailsTab = 'details' | 'conversation' | 'thread' | 'raw'
 export const detailsTabs: readonly DetailsTab[] = ['conversation', 'details', 'thread', 'raw']
@@ -17,6 +18,7 @@ export interface ViewState {
   readonly filter: Filter
   readonly sort: Sort
   readonly view: ViewName
+  readonly lanesBy: LanesBy
   /** The interaction whose details are open. */
   readonly openId: InteractionId | undefined
   readonly tab: DetailsTab
@@ -31,6 +33,7 @@ export const defaultView: ViewState = {
   filter: noFilter,
   sort: newestFirst,
   view: 'table',
+  lanesBy: 'media',
   openId: undefined,
   tab: 'details',
   timeZone: undefined,
