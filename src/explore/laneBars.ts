@@ -62,7 +62,9 @@ export interface LanesAsk {
 /** Puts every row of the selection that has a start into exactly one lane: of several owners, the first one's. */
 export function laneBars(selection: Selection, { by, now, most }: LanesAsk): LaneBars {
   const { index, rows: selected } = selection
-  const { started, ended, facets } = index.columns
+  const { columns } = index
+  const { started, ended } = columns
+  const [media, state] = [columns.facet('media'), columns.facet('state')]
   const ordered = inTime(selection)
   const names = laneNames(index, ordered, by)
   const { lanes, laneOfCode } = arrange(names, by, most)
@@ -79,11 +81,11 @@ export function laneBars(selection: Selection, { by, now, most }: LanesAsk): Lan
   const placeInTime = new Uint32Array(count)
   const next = Uint32Array.from(lanes, ({ first }) => first)
   const latest = new Float64Array(lanes.length).fill(Number.NEGATIVE_INFINITY)
-  const familyOfCode = facets.media.values.map(([group]) => {
+  const familyOfCode = media.values.map(([group]) => {
     const family = families.indexOf(group!)
     return family < 0 ? families.length : family
   })
-  const isStopped = facets.state.keys.map((state) => state === 'stopped' || state === 'unknown')
+  const isStopped = state.keys.map((key) => key === 'stopped' || key === 'unknown')
 
   for (let place = 0; place < count; place++) {
     const row = ordered[place]!
@@ -91,7 +93,7 @@ export function laneBars(selection: Selection, { by, now, most }: LanesAsk): Lan
     const bar = next[lane]!++
     const start = started[row]!
     const end = ended[row]!
-    const isOpen = Number.isNaN(end) && !isStopped[facets.state.codes[row]!]!
+    const isOpen = Number.isNaN(end) && !isStopped[state.codes[row]!]!
     rows[bar] = row
     barOfRow[row] = bar
     starts[bar] = start
@@ -101,7 +103,7 @@ export function laneBars(selection: Selection, { by, now, most }: LanesAsk): Lan
     ends[bar] = until
     if (until > latest[lane]!) latest[lane] = until
     reaches[bar] = latest[lane]!
-    familyOf[bar] = familyOfCode[facets.media.codes[row]!]!
+    familyOf[bar] = familyOfCode[media.codes[row]!]!
     byTime[place] = bar
     placeInTime[bar] = place
   }

@@ -16,8 +16,8 @@ export interface LaneNames {
 
 export function laneNames(index: InteractionIndex, rows: Uint32Array, by: LanesBy): LaneNames {
   if (by === 'contact') return contactNames(index, rows)
-  const { facets, ownerNames } = index.columns
-  const names = firstValues(facets[by], rows)
+  const { ownerNames } = index.columns
+  const names = firstValues(index.columns.facet(by), rows)
   return by === 'owner' ? { ...names, labels: names.keys.map((key) => ownerNames.get(key) ?? key) } : names
 }
 
