@@ -3,14 +3,17 @@ import type { DayGroup } from '#src/explore/days.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Sort } from '#src/model/sort.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
 import type { ViewState } from '#src/url/viewState.ts'
 import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
+import { GroupButton } from '#src/views/table/GroupButton.tsx'
 import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import styles from './ListViews.module.css'
-import { InteractionTable, Timeline } from './lateViews.ts'
+import { Table, Timeline } from './lateViews.ts'
 import type { Preferences } from './preferences.ts'
+import type { AskedParents } from './useGhosts.ts'
 import { ViewBar } from './ViewBar.tsx'
 
 /** What every view offers: the focus can be given back to an interaction's row. */
@@ -31,6 +34,10 @@ export interface ListViewsProps {
   readonly preferences: Preferences
   readonly onPreferences: (change: Partial<Preferences>) => void
   readonly onView: (view: ViewState['view']) => void
+  readonly onGroup: (group: ViewState['group']) => void
+  readonly retriever: Retriever
+  readonly caseKeys: readonly string[]
+  readonly asked: AskedParents
   readonly onSort: (sort: Sort) => void
   readonly onOpen: (id: InteractionId) => void
   readonly listRef: Ref<ListHandle>
@@ -65,7 +72,13 @@ export function ListViews({
     <main className={styles.views}>
       <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
         {view.view === 'table' ? (
-          <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
+          <>
+            <GroupButton
+              pressed={view.group === 'thread'}
+              onPress={(pressed) => props.onGroup(pressed ? 'thread' : undefined)}
+            />
+            <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
+          </>
         ) : (
           <OrderButton
             newestFirst={sort[0].descending}
@@ -78,8 +91,12 @@ export function ListViews({
         <TabPanel idBase={panels} name={view.view}>
           <Suspense>
             {view.view === 'table' ? (
-              <InteractionTable
+              <Table
                 {...shared}
+                retriever={props.retriever}
+                caseKeys={props.caseKeys}
+                asked={props.asked}
+                grouped={view.group === 'thread'}
                 days={days}
                 sort={sort}
                 onSort={props.onSort}

@@ -13,6 +13,7 @@ test('an empty object is a whole configuration: every key has a default', () => 
       profile: 'rest',
       baseUrl: '',
       customAttributes: [],
+      caseKeys: ['CaseId', 'Case', 'Case_Id', 'CaseNumber', 'Case_Number', 'ServiceCase', 'ServiceCaseId', 'OrderCase'],
       maxSize: 1000,
       mostSize: 16_000,
       requestsAtOnce: 4,
@@ -32,6 +33,13 @@ test('a wrong value is named with its key, the reason and what it is', () => {
   expect(faults('{"profile": "soap"}')).toEqual(['profile must be "rest", "gws" or "workspace", but is "soap"'])
   expect(faults('{"timeZone": "Mars/Olympus"}')).toEqual(['timeZone must be an IANA time zone, but is "Mars/Olympus"'])
   expect(faults('{"customAttributes": ["A", 7]}')).toEqual(['customAttributes.1 must be a text, but is 7'])
+})
+
+test('the keys of case ids are those that are named, and no others', () => {
+  const read = readConfig('{"caseKeys": ["Matter"]}')
+  expect(read.ok && read.config.caseKeys).toEqual(['Matter'])
+  expect(faults('{"caseKeys": "Matter"}')).toEqual(['caseKeys must be a list of names, but is "Matter"'])
+  expect(faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
 })
 
 test('a key that nobody knows is a misprint, not ignored', () => {

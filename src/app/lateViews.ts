@@ -3,11 +3,11 @@ import type { ViewName } from '#src/url/viewState.ts'
 
 // What the first screen can do without: each loads beside the first answer of the server, or when it is opened.
 
-const table = () => import('#src/views/table/InteractionTable.tsx')
+const table = () => import('./TableView.tsx')
 const timeline = () => import('./TimelineView.tsx')
 const overview = () => import('./ResultOverview.tsx')
 
-export const InteractionTable = lazy(async () => ({ default: (await table()).InteractionTable }))
+export const Table = lazy(async () => ({ default: (await table()).TableView }))
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
 export const ResultOverview = lazy(async () => ({ default: (await overview()).ResultOverview }))
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))

@@ -9,7 +9,7 @@ import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
 import type { Scope } from '#src/model/scope.ts'
 import { type Sort, sortFields } from '#src/model/sort.ts'
 import { readAddress, writeAddress } from './codec.ts'
-import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
 
 const view = (part: Partial<ViewState>): ViewState => ({ ...defaultView, ...part })
 const read = (fragment: string) => readAddress(fragment).view
@@ -74,6 +74,7 @@ const parts = {
   filter,
   sort,
   view: fc.constantFrom(...viewNames),
+  group: fc.constantFrom(undefined, ...groupings),
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
@@ -158,12 +159,13 @@ test('an address reads well', () => {
       { field: 'started', descending: true },
     ],
     view: 'timeline',
+    group: 'thread',
     timeZone: 'Europe/Stockholm',
   })
   expect(writeAddress(written)).toBe(
     '#/contacts/00%2F%C3%85%201?from=2026-11-01&to=2026-11-08&q=refund+%22order+88213%22&media=chat,email' +
       '&state=-stopped&owner=Smith%5C,+John,none&started=2026-11-07T00:00:00Z..2026-11-08T12:30:00Z' +
-      '&sort=owner,-started&view=timeline&tz=Europe/Stockholm',
+      '&sort=owner,-started&view=timeline&group=thread&tz=Europe/Stockholm',
   )
 })
 
@@ -191,7 +193,7 @@ test.each(['#/nowhere', '#/contacts', '#/contacts/', '#/agents', '#/interactions
 
 test('what cannot be used is left out and named, and the rest applies', () => {
   const { view: meant, problems } = readAddress(
-    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
+    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&group=owner&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
   )
   expect(meant).toEqual(
     view({
@@ -204,6 +206,7 @@ test('what cannot be used is left out and named, and the rest applies', () => {
   )
   expect(problems.toSorted()).toEqual([
     'direction=sideways',
+    'group=owner',
     'last=1y',
     'sort=colour',
     'source=tape',

@@ -6,7 +6,7 @@ import { newestFirst, type Sort, type SortKey, sortFields } from '#src/model/sor
 import { isZone } from '#src/model/zone.ts'
 import { readClause, writeFilter } from './filterParameters.ts'
 import { type Parameter, readFragment, writeFragment } from './parameters.ts'
-import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
 
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
 const version = 1
@@ -38,6 +38,7 @@ export function readAddress(fragment: string): ReadAddress {
     filter: readFilter(parameters, problems),
     sort: read('sort', readSort) ?? defaultView.sort,
     view: read('view', oneOf(viewNames)) ?? defaultView.view,
+    group: read('group', oneOf(groupings)),
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
@@ -61,6 +62,7 @@ export function writeAddress(view: ViewState): string {
   parameters.push(...writeFilter(view.filter))
   add('sort', writeSort(sort), writeSort(newestFirst))
   add('view', view.view, defaultView.view)
+  add('group', view.group)
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
   add('tz', view.timeZone)

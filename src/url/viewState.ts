@@ -7,6 +7,10 @@ import { newestFirst, type Sort } from '#src/model/sort.ts'
 export type ViewName = 'table' | 'timeline'
 export const viewNames: readonly ViewName[] = ['table', 'timeline']
 
+/** What the table's rows are put together by. */
+export type Grouping = 'thread'
+export const groupings: readonly Grouping[] = ['thread']
+
 export type DetailsTab = 'details' | 'conversation' | 'thread' | 'raw'
 export const detailsTabs: readonly DetailsTab[] = ['conversation', 'details', 'thread', 'raw']
 
@@ -17,6 +21,7 @@ export interface ViewState {
   readonly filter: Filter
   readonly sort: Sort
   readonly view: ViewName
+  readonly group: Grouping | undefined
   /** The interaction whose details are open. */
   readonly openId: InteractionId | undefined
   readonly tab: DetailsTab
@@ -31,6 +36,7 @@ export const defaultView: ViewState = {
   filter: noFilter,
   sort: newestFirst,
   view: 'table',
+  group: undefined,
   openId: undefined,
   tab: 'details',
   timeZone: undefined,

@@ -3,6 +3,7 @@ import { makeInteraction, stampAt } from '#mocks/makeInteraction.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { InteractionIndex } from '#src/explore/interactionIndex.ts'
 import { select } from '#src/explore/select.ts'
+import { threadsOf } from '#src/explore/threadIndex.ts'
 import { noFilter } from '#src/model/filter.ts'
 import { type InteractionId, ownerKey } from '#src/model/ids.ts'
 import { DAY, MINUTE, SECOND } from '#src/model/instant.ts'
@@ -12,7 +13,8 @@ import { clockIn } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ColumnsButton } from './ColumnsButton.tsx'
 import { defaultColumns } from './columnPreferences.ts'
-import { type Density, InteractionTable, type InteractionTableHandle } from './InteractionTable.tsx'
+import type { Density, InteractionTableHandle } from './InteractionTable.tsx'
+import { ThreadTable } from './ThreadTable.tsx'
 
 // Text in both directions, longer than its column, and none at all.
 const subjects = [
@@ -95,6 +97,8 @@ function storyRows(count: number, newest: number): readonly Interaction[] {
 
 const clock = clockIn('Europe/Stockholm')
 const noSlots = new Float64Array()
+const noKeys: readonly string[] = []
+const noGhosts = { asked: new Map(), onFetch: () => undefined }
 const newest = Date.UTC(2026, 10, 13, 17, 40)
 
 interface DeskProps {
@@ -103,10 +107,11 @@ interface DeskProps {
   readonly total?: number
   readonly loading?: boolean
   readonly empty?: ReactNode
+  readonly grouped?: boolean
 }
 
 /** The table as the page holds it. */
-function Desk({ count, total = count, loading = false, empty }: DeskProps) {
+function Desk({ count, total = count, loading = false, empty, grouped = false }: DeskProps) {
   const [rows] = useState(() => storyRows(total, newest))
   const [index] = useState(() => {
     const made = new InteractionIndex()
@@ -158,7 +163,10 @@ function Desk({ count, total = count, loading = false, empty }: DeskProps) {
         </Button>
         <ColumnsButton columns={columns} onColumns={setColumns} />
       </div>
-      <InteractionTable
+      <ThreadTable
+        threads={threadsOf(index, noKeys)}
+        grouped={grouped}
+        ghosts={noGhosts}
         ref={table}
         selection={selection}
         days={days}
@@ -183,6 +191,10 @@ function Desk({ count, total = count, loading = false, empty }: DeskProps) {
 
 export function Plain() {
   return <Desk count={600} />
+}
+
+export function Grouped() {
+  return <Desk count={600} grouped />
 }
 
 export function Many() {
