@@ -30,7 +30,7 @@ import { useHotkeys } from './useHotkeys.ts'
 
 export interface DetailsDrawerProps {
   readonly retriever: Retriever
-  readonly caseKeys: readonly string[]
+  readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents
   readonly view: ViewState
   readonly selection: Selection

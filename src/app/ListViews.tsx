@@ -7,11 +7,8 @@ import type { Retriever } from '#src/query/retriever.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
 import type { ViewState } from '#src/url/viewState.ts'
-import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
-import { GroupButton } from '#src/views/table/GroupButton.tsx'
-import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import styles from './ListViews.module.css'
-import { Table, Timeline } from './lateViews.ts'
+import { Table, Timeline, ViewTools } from './lateViews.ts'
 import type { Preferences } from './preferences.ts'
 import type { AskedParents } from './useGhosts.ts'
 import { ViewBar } from './ViewBar.tsx'
@@ -36,7 +33,7 @@ export interface ListViewsProps {
   readonly onView: (view: ViewState['view']) => void
   readonly onGroup: (group: ViewState['group']) => void
   readonly retriever: Retriever
-  readonly caseKeys: readonly string[]
+  readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents
   readonly onSort: (sort: Sort) => void
   readonly onOpen: (id: InteractionId) => void
@@ -71,20 +68,16 @@ export function ListViews({
   return (
     <main className={styles.views}>
       <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
-        {view.view === 'table' ? (
-          <>
-            <GroupButton
-              pressed={view.group === 'thread'}
-              onPress={(pressed) => props.onGroup(pressed ? 'thread' : undefined)}
-            />
-            <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
-          </>
-        ) : (
-          <OrderButton
-            newestFirst={sort[0].descending}
-            onChange={(newest) => props.onSort([{ field: 'started', descending: newest }])}
+        <Suspense>
+          <ViewTools
+            view={view}
+            sort={sort}
+            onSort={props.onSort}
+            onGroup={props.onGroup}
+            columns={columns}
+            onColumns={(next) => onPreferences({ columns: next })}
           />
-        )}
+        </Suspense>
       </ViewBar>
       {props.children}
       <div className={styles.panel}>

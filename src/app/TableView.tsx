@@ -1,16 +1,26 @@
+import { lazy } from 'react'
 import { threadsOf } from '#src/explore/threadIndex.ts'
-import type { Retriever } from '#src/query/retriever.ts'
-import { ThreadTable, type ThreadTableProps } from '#src/views/table/ThreadTable.tsx'
-import { type AskedParents, useGhosts } from './useGhosts.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import { words } from '#src/text/words.ts'
+import { InteractionTable, type InteractionTableProps } from '#src/views/table/InteractionTable.tsx'
+import { useThreadSizes } from '#src/views/table/useThreadSizes.ts'
+import type { GroupedTableViewProps } from './GroupedTableView.tsx'
 
-export interface TableViewProps extends Omit<ThreadTableProps, 'threads' | 'ghosts'> {
-  readonly retriever: Retriever
-  readonly caseKeys: readonly string[]
-  readonly asked: AskedParents
+const GroupedTable = lazy(async () => ({ default: (await import('./GroupedTableView.tsx')).GroupedTableView }))
+
+export interface TableViewProps extends InteractionTableProps, Omit<GroupedTableViewProps, 'threads'> {
+  readonly caseKeys: readonly string[] | undefined
+  readonly grouped: boolean
 }
 
-/** The table with what it says of threads: worked out only where the table is looked at. */
-export function TableView({ retriever, caseKeys, asked, ...table }: TableViewProps) {
-  const ghosts = useGhosts(retriever, asked)
-  return <ThreadTable {...table} threads={threadsOf(table.selection.index, caseKeys)} ghosts={ghosts} />
+/** The table by itself, with what it says of threads, or thread by thread. */
+export function TableView({ retriever, caseKeys, asked, grouped, ...table }: TableViewProps) {
+  const threads = threadsOf(table.selection.index, caseKeys)
+  useThreadSizes(threads, table.selection.version)
+  if (grouped) return <GroupedTable {...table} retriever={retriever} asked={asked} threads={threads} />
+  const threadNote = (id: InteractionId) => {
+    const size = threads.sizeOf(id)
+    return size > 1 ? words.table.thread(size) : undefined
+  }
+  return <InteractionTable {...table} threadNote={threadNote} />
 }

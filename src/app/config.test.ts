@@ -13,7 +13,6 @@ test('an empty object is a whole configuration: every key has a default', () => 
       profile: 'rest',
       baseUrl: '',
       customAttributes: [],
-      caseKeys: ['CaseId', 'Case', 'Case_Id', 'CaseNumber', 'Case_Number', 'ServiceCase', 'ServiceCaseId', 'OrderCase'],
       maxSize: 1000,
       mostSize: 16_000,
       requestsAtOnce: 4,

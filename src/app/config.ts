@@ -32,17 +32,8 @@ const ConfigSchema = v.strictObject({
   baseUrl: v.optional(BaseUrl, ''),
   /** Names of the custom attributes to ask for: only these come back. */
   customAttributes: v.optional(Names, []),
-  /** Keys of user data and custom attributes that hold the id of a case, in any case; the first that is there counts. */
-  caseKeys: v.optional(Names, [
-    'CaseId',
-    'Case',
-    'Case_Id',
-    'CaseNumber',
-    'Case_Number',
-    'ServiceCase',
-    'ServiceCaseId',
-    'OrderCase',
-  ]),
+  /** Keys of user data and custom attributes that hold the id of a case; `defaultCaseKeys` where absent. */
+  caseKeys: v.optional(Names),
   /** Rows asked for at once. */
   maxSize: v.optional(wholeNumber(1, 100_000), 1_000),
   /** The most rows asked for at once, where one day is fuller than an answer. */

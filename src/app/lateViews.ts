@@ -8,6 +8,7 @@ const timeline = () => import('./TimelineView.tsx')
 const overview = () => import('./ResultOverview.tsx')
 
 export const Table = lazy(async () => ({ default: (await table()).TableView }))
+export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools.tsx')).ViewTools }))
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
 export const ResultOverview = lazy(async () => ({ default: (await overview()).ResultOverview }))
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))

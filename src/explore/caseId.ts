@@ -9,6 +9,18 @@ export interface CaseId {
 
 const none = Number.POSITIVE_INFINITY
 
+/** Where a deployment names none. */
+export const defaultCaseKeys: readonly string[] = [
+  'CaseId',
+  'Case',
+  'Case_Id',
+  'CaseNumber',
+  'Case_Number',
+  'ServiceCase',
+  'ServiceCaseId',
+  'OrderCase',
+]
+
 export type CaseReader = (interaction: Interaction) => CaseId | undefined
 
 /** What systems write where there is no case: sharing it makes no thread. */

@@ -1,6 +1,6 @@
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
-import { type CaseReader, caseReader } from './caseId.ts'
+import { type CaseReader, caseReader, defaultCaseKeys } from './caseId.ts'
 import { grownUint32 } from './grown.ts'
 import type { InteractionIndex } from './interactionIndex.ts'
 import { none } from './replyTree.ts'
@@ -209,8 +209,12 @@ export class ThreadIndex {
 
 const known = new WeakMap<InteractionIndex, ThreadIndex>()
 
-/** The threads of an index: made when first asked for, and brought up to what is loaded by `refresh` or `advance`. */
-export function threadsOf(index: InteractionIndex, caseKeys: readonly string[]): ThreadIndex {
+/**
+ * The threads of an index: made when first asked for, and brought up to what is loaded by `refresh` or `advance`.
+ *
+ * @param caseKeys the keys that hold a case id, told from others by their identity
+ */
+export function threadsOf(index: InteractionIndex, caseKeys: readonly string[] = defaultCaseKeys): ThreadIndex {
   const before = known.get(index)
   if (before?.caseKeys === caseKeys) return before
   const threads = new ThreadIndex(index, caseKeys)

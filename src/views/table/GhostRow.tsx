@@ -6,12 +6,12 @@ import { Button } from '#src/ui/Button.tsx'
 import row from './BodyRow.module.css'
 import { fieldOf, type InteractionColumn } from './columns.ts'
 import styles from './GhostRow.module.css'
-import { Twisty } from './Twisty.tsx'
-import { treeAttributes } from './treeAttributes.ts'
+import type { TreeParts } from './treeParts.tsx'
 import type { TreeLine } from './treeRows.ts'
 
 export interface GhostRowProps {
   readonly line: TreeLine
+  readonly tree: TreeParts
   /** From 0, in the whole list. */
   readonly row: number
   /** px from the top of its section. */
@@ -25,7 +25,7 @@ export interface GhostRowProps {
 }
 
 /** A parent that the result does not hold: two cells, of which the second is as wide as all the others. */
-export function GhostRow({ line, row: at, top, columns, ghost, isOpen, tabColumn }: GhostRowProps) {
+export function GhostRow({ line, tree, row: at, top, columns, ghost, isOpen, tabColumn }: GhostRowProps) {
   const { threads } = lateWords
   const [first, second] = columns
   const said = (
@@ -49,7 +49,7 @@ export function GhostRow({ line, row: at, top, columns, ghost, isOpen, tabColumn
       role="row"
       aria-rowindex={at + 2}
       aria-selected={isOpen}
-      {...treeAttributes(line)}
+      {...tree.attributes}
       data-interaction-id={line.id}
       className={row.row}
       style={{ insetBlockStart: top }}
@@ -62,8 +62,9 @@ export function GhostRow({ line, row: at, top, columns, ghost, isOpen, tabColumn
           data-field={fieldOf(first)}
           data-tree
           className={row.cell}
+          style={tree.indent}
         >
-          <Twisty expanded={line.expanded} />
+          {tree.sign}
           {!second && said}
         </div>
       )}

@@ -7,10 +7,9 @@ import { BodyRow } from './BodyRow.tsx'
 import type { CellView } from './cells.tsx'
 import type { InteractionColumn } from './columns.ts'
 import { DaySection } from './DaySection.tsx'
-import { GhostRow } from './GhostRow.tsx'
 import styles from './GridBody.module.css'
 import { bySection } from './rowsInView.ts'
-import type { ThreadRows } from './useThreadRows.ts'
+import type { ThreadRows } from './useThreadRows.tsx'
 
 export interface GridBodyProps {
   readonly layout: SectionLayout
@@ -20,7 +19,7 @@ export interface GridBodyProps {
   readonly interactions: readonly (Interaction | undefined)[]
   readonly columns: readonly InteractionColumn[]
   readonly view: CellView
-  readonly threadNote: (id: InteractionId) => string | undefined
+  readonly threadNote: ((id: InteractionId) => string | undefined) | undefined
   /** Where the rows stand by thread. */
   readonly threadRows: ThreadRows | undefined
   readonly openId: InteractionId | undefined
@@ -57,20 +56,17 @@ export function GridBody(props: GridBodyProps) {
                 isOpen: id === openId,
                 tabColumn: row === tabRow ? tabColumn : undefined,
               }
-              if (interaction) {
-                const threadNote = line ? line.note : props.threadNote(id)
-                return (
-                  <BodyRow
-                    key={id}
-                    {...shared}
-                    interaction={interaction}
-                    view={view}
-                    threadNote={threadNote}
-                    line={line}
-                  />
-                )
-              }
-              return line && <GhostRow key={id} {...shared} line={line} ghost={threadRows?.ghosts.asked.get(id)} />
+              if (!interaction) return threadRows?.drawGhost(id, shared)
+              return (
+                <BodyRow
+                  key={id}
+                  {...shared}
+                  interaction={interaction}
+                  view={view}
+                  threadNote={line ? line.note : props.threadNote?.(id)}
+                  tree={line && threadRows?.partsOf(line)}
+                />
+              )
             })}
           </DaySection>
         )

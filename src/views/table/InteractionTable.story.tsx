@@ -13,8 +13,8 @@ import { clockIn } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ColumnsButton } from './ColumnsButton.tsx'
 import { defaultColumns } from './columnPreferences.ts'
-import type { Density, InteractionTableHandle } from './InteractionTable.tsx'
-import { ThreadTable } from './ThreadTable.tsx'
+import { GroupedTable } from './GroupedTable.tsx'
+import { type Density, InteractionTable, type InteractionTableHandle } from './InteractionTable.tsx'
 
 // Text in both directions, longer than its column, and none at all.
 const subjects = [
@@ -127,6 +127,25 @@ function Desk({ count, total = count, loading = false, empty, grouped = false }:
   const table = useRef<InteractionTableHandle>(null)
   const days = useMemo(() => (sort[0].field === 'started' ? groupByDay(selection, clock) : []), [sort, selection])
 
+  const shared = {
+    ref: table,
+    selection,
+    sort,
+    onSort: (next: Sort) => {
+      setSort(next)
+      setSelection(select(index, noFilter, next, noSlots))
+    },
+    clock,
+    openId,
+    onOpen: setOpenId,
+    columns,
+    onColumns: setColumns,
+    density,
+    loading,
+    empty,
+    letterKeys: true,
+  }
+
   return (
     <div
       style={{
@@ -163,28 +182,11 @@ function Desk({ count, total = count, loading = false, empty, grouped = false }:
         </Button>
         <ColumnsButton columns={columns} onColumns={setColumns} />
       </div>
-      <ThreadTable
-        threads={threadsOf(index, noKeys)}
-        grouped={grouped}
-        ghosts={noGhosts}
-        ref={table}
-        selection={selection}
-        days={days}
-        sort={sort}
-        onSort={(next) => {
-          setSort(next)
-          setSelection(select(index, noFilter, next, noSlots))
-        }}
-        clock={clock}
-        openId={openId}
-        onOpen={setOpenId}
-        columns={columns}
-        onColumns={setColumns}
-        density={density}
-        loading={loading}
-        empty={empty}
-        letterKeys
-      />
+      {grouped ? (
+        <GroupedTable {...shared} threads={threadsOf(index, noKeys)} ghosts={noGhosts} />
+      ) : (
+        <InteractionTable {...shared} days={days} />
+      )}
     </div>
   )
 }

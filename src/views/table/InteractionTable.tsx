@@ -32,14 +32,13 @@ import { listedRows } from './listedRows.ts'
 import { rowAround } from './rowAround.ts'
 import { rowsInView } from './rowsInView.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
-import { indentWidth, pressInTree, treeLead } from './threadKeys.ts'
 import { rowPadding } from './tracks.ts'
 import { useColumnDrag } from './useColumnDrag.ts'
 import { useColumns } from './useColumns.ts'
 import { useGridFocus } from './useGridFocus.ts'
 import { useReveal } from './useReveal.ts'
 import { useScrollAnchor } from './useScrollAnchor.ts'
-import type { ThreadRows } from './useThreadRows.ts'
+import type { ThreadRows } from './useThreadRows.tsx'
 
 export type Density = 'comfortable' | 'compact'
 
@@ -61,9 +60,9 @@ export interface InteractionTableProps {
   /** The days that the rows stand in while they are sorted by start; empty otherwise. */
   readonly days: readonly DayGroup[]
   /** Where the rows stand by thread: then this is a `treegrid`, and there are no days. */
-  readonly threadRows: ThreadRows | undefined
+  readonly threadRows?: ThreadRows | undefined
   /** What is said of an interaction's thread where they do not. */
-  readonly threadNote: (id: InteractionId) => string | undefined
+  readonly threadNote?: (id: InteractionId) => string | undefined
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
   readonly clock: Clock
@@ -118,7 +117,7 @@ export function InteractionTable(props: InteractionTableProps) {
   const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
   const inView = useMemo(() => rowsInView(listed, { first, last }, tabRow), [listed, first, last, tabRow])
   const drawn = useMemo(() => inView.interactions.flatMap((each) => each ?? []), [inView])
-  const lead = threadRows ? treeLead(narrow) : 0
+  const lead = threadRows?.lead(narrow) ?? 0
   const drag = useColumnDrag(props.columns, props.onColumns)
   const { shown, tracks } = useColumns(props.columns, drag.widths, drawn, startedForm, narrow, lead)
   const tabColumn = Math.max(
@@ -143,7 +142,7 @@ export function InteractionTable(props: InteractionTableProps) {
     const id = listed.idAt(row)
     if (id === undefined) return
     if (listed.interactionAt(row)) onOpen(id)
-    else threadRows?.ghosts.onFetch(id)
+    else threadRows?.onFetch(id)
   }
 
   const onClick = ({ target }: MouseEvent) => {
@@ -163,13 +162,11 @@ export function InteractionTable(props: InteractionTableProps) {
     }
     const height = (scroller.current?.clientHeight ?? 0) - headerHeight - headingHeight
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
-    if (threadRows && tabColumn === 0) {
-      const row = pressInTree(event, threadRows, tabRow, rightToLeft)
-      if (row !== undefined) {
-        event.preventDefault()
-        if (row !== tabRow) moveTo(row, tabColumn)
-        return
-      }
+    const row = tabColumn === 0 ? threadRows?.press(event, tabRow, rightToLeft) : undefined
+    if (row !== undefined) {
+      event.preventDefault()
+      if (row !== tabRow) moveTo(row, tabColumn)
+      return
     }
     const to = moveInGrid(
       event,
@@ -194,7 +191,7 @@ export function InteractionTable(props: InteractionTableProps) {
     '--row-size': `${rowHeight}px`,
     '--heading-size': `${headingHeight}px`,
     '--header': `${headerHeight}px`,
-    '--indent': `${indentWidth(narrow)}px`,
+    '--indent': `${threadRows?.indent(narrow) ?? 0}px`,
   }
 
   return (

@@ -15,6 +15,7 @@ export function ThreadBar({ groups, onOpenAll, onFoldAll }: ThreadBarProps) {
   const { threads } = lateWords
   const many = threadCount(groups)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: nothing to fill in, which a fieldset would announce
     <div role="group" aria-label={threads.bar} className={styles.bar}>
       <span className={styles.counts}>{threads.counts(many, groups.heads - many)}</span>
       <Button look="link" onClick={onOpenAll}>

@@ -1,7 +1,9 @@
 import type { GridKey } from './gridKeys.ts'
-import { deepestIndent } from './treeAttributes.ts'
 import { treeStep } from './treeKeys.ts'
-import type { ThreadRows } from './useThreadRows.ts'
+import type { ThreadRows } from './useThreadRows.tsx'
+
+/** Deeper rows stand in no further: their level is said, and the column has an end. */
+export const deepestIndent = 4
 
 /** px that a level stands in by. */
 export const indentWidth = (narrow: boolean) => (narrow ? 6 : 14)
@@ -12,7 +14,7 @@ export const treeLead = (narrow: boolean) => 26 + deepestIndent * indentWidth(na
 /** Does what a key means for the tree, and gives the row to go to; `undefined` for a key that means nothing to it. */
 export function pressInTree(
   press: GridKey,
-  { rows, fold, openAll }: ThreadRows,
+  { rows, fold, openAll }: Pick<ThreadRows, 'rows' | 'fold' | 'openAll'>,
   row: number,
   rightToLeft: boolean,
 ): number | undefined {
