@@ -59,7 +59,10 @@ export function caseReader(keys: readonly string[]): CaseReader {
     }
     return found
   }
-  return ({ userData, attributes }) => find(userData, undefined) ?? find(attributes, undefined)
+  return ({ userData, attributes }) => {
+    const found = find(userData, undefined) ?? find(attributes, undefined)
+    return found && { key: found.key, value: found.value }
+  }
 }
 
 interface Found extends CaseId {
