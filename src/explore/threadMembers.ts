@@ -21,7 +21,10 @@ export interface ThreadMember {
   /** All that hold, the one that counts first; none for a ghost alone with what is not loaded. */
   readonly rules: readonly ThreadRule[]
   readonly relation: 'current' | 'parent' | 'reply' | undefined
-  /** From the start of what it stands under, or of what begins the thread, to its own, in ms. */
+  /**
+   * From the start of what it stands under, or of what begins the thread, to its own, in ms; where that is not loaded,
+   * from the one before it.
+   */
   readonly sinceMs: number | undefined
 }
 
@@ -61,7 +64,8 @@ export function threadMembers(
   return Array.from(positions, (position, place) => {
     const { id, interaction } = nodes[position]!
     const parent = parents[position]!
-    const before = parent === none ? (place > 0 ? began : undefined) : nodes[parent]!.interaction
+    const upper = parent === none ? began : nodes[parent]!.interaction
+    const before = place === 0 ? undefined : (upper ?? nodes[positions[place - 1]!]!.interaction)
     return {
       id,
       interaction,

@@ -63,7 +63,7 @@ export function GridBody(props: GridBodyProps) {
                   {...shared}
                   interaction={interaction}
                   view={view}
-                  threadNote={line ? line.note : props.threadNote?.(id)}
+                  threadNote={line ? (view.signsOnly ? line.shortNote : line.note) : props.threadNote?.(id)}
                   tree={line && threadRows?.partsOf(line)}
                 />
               )

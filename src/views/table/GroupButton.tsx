@@ -1,6 +1,7 @@
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import styles from './GroupButton.module.css'
 
 export interface GroupButtonProps {
   readonly pressed: boolean
@@ -10,9 +11,9 @@ export interface GroupButtonProps {
 /** Puts what belongs together under one row, or takes it apart again. */
 export function GroupButton({ pressed, onPress }: GroupButtonProps) {
   return (
-    <Button look="quiet" aria-pressed={pressed} onClick={() => onPress(!pressed)}>
+    <Button look="quiet" aria-pressed={pressed} title={words.table.group} onClick={() => onPress(!pressed)}>
       <Icon name="thread" />
-      {words.table.group}
+      <span className={styles.name}>{words.table.group}</span>
     </Button>
   )
 }

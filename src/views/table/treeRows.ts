@@ -20,6 +20,8 @@ export interface TreeLine {
   readonly expanded: boolean | undefined
   /** What is said of its thread, where it begins one. */
   readonly note: string | undefined
+  /** The same where there is little room. */
+  readonly shortNote: string | undefined
   /** A parent that the result does not hold. */
   readonly isGhost: boolean
 }
@@ -81,15 +83,18 @@ function lineOf(groups: ThreadGroups, entry: number, folding: Folding): TreeLine
     place: places[entry]! + 1,
     setSize: upper === none ? heads : replies[upper]!,
     expanded: replies[entry] === 0 ? undefined : !isFolded(folding, id),
-    note: upper === none ? noteOf(groups, entry) : undefined,
+    ...(upper === none ? notesOf(groups, entry) : noNotes),
     isGhost: nodes[entry]! >= firstGhost,
   }
 }
 
-function noteOf(groups: ThreadGroups, entry: number): string | undefined {
-  const thread = groups.threadOf(entry)
-  if (thread.size === 1) return undefined
-  return lateWords.threads.size(thread.size, thread.isPartial ? thread.shown : undefined, thread.spanMs)
+const noNotes: Pick<TreeLine, 'note' | 'shortNote'> = { note: undefined, shortNote: undefined }
+
+function notesOf(groups: ThreadGroups, entry: number): Pick<TreeLine, 'note' | 'shortNote'> {
+  const { size, shown, isPartial, spanMs } = groups.threadOf(entry)
+  if (size === 1) return noNotes
+  const counted = isPartial ? shown : undefined
+  return { note: lateWords.threads.size(size, counted, spanMs), shortNote: lateWords.threads.size(size, counted, 0) }
 }
 
 /** Where a value stands among ascending ones; -1 where it does not. */
