@@ -2,14 +2,19 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { useEffect, useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
-import { repliesOf } from '#src/explore/replies.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import { rowsByThread } from '#src/explore/threadGroups.ts'
+import { type ThreadIndex, threadsOf } from '#src/explore/threadIndex.ts'
+import { type ThreadMember, threadMembers } from '#src/explore/threadMembers.ts'
 import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import { mergeContent } from '#src/model/mergeContent.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
 import { contentQuery } from '#src/query/content.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Drawer } from '#src/ui/Drawer.tsx'
@@ -20,11 +25,13 @@ import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
 import { hotkeysOf } from './commands.ts'
 import { useContact } from './useContact.ts'
+import { type AskedParents, useGhosts } from './useGhosts.ts'
 import { useHotkeys } from './useHotkeys.ts'
 
 export interface DetailsDrawerProps {
-  readonly source: Source
-  readonly sourceKey: string
+  readonly retriever: Retriever
+  readonly caseKeys: readonly string[] | undefined
+  readonly asked: AskedParents
   readonly view: ViewState
   readonly selection: Selection
   readonly clock: Clock
@@ -56,18 +63,20 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
 
 function OpenDetails({
   id,
-  source,
-  sourceKey,
+  retriever,
+  caseKeys,
+  asked,
   view,
   selection,
   clock,
   letterKeys,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
+  const { source, key: sourceKey } = retriever
   const content = useQuery(contentQuery(source, sourceKey, id))
   const { index } = selection
-  // Neighbours as they stand on the screen: the timeline has replies under what they answer.
-  const rows = view.view === 'timeline' ? threadOrder(selection, clock).rows : selection.rows
+  const threads = threadsOf(index, caseKeys)
+  const rows = rowsOnScreen(view, selection, clock, threads)
   const interaction = loaded(selection, id)
   const place = useMemo(() => rows.indexOf(index.rowOf(id) ?? -1), [rows, index, id])
   const idAt = (position: number) => {
@@ -83,7 +92,9 @@ function OpenDetails({
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
-  const parentId = interaction?.parentId ?? content.data?.interaction.parentId
+  const ghosts = useGhosts(retriever, asked)
+  const merged = mergeContent(interaction, content.data?.interaction)
+  const parentId = merged?.parentId
   return (
     <InteractionDetails
       id={id}
@@ -92,7 +103,9 @@ function OpenDetails({
       position={place < 0 ? undefined : { index: place, count: rows.length }}
       onPrevious={onPrevious}
       onNext={onNext}
-      related={{ parent: parentId ? loaded(selection, parentId) : undefined, replies: repliesOf(index, id) }}
+      parent={parentId && loaded(selection, parentId)}
+      members={merged ? threadAround(threads, merged, ghosts) : []}
+      ghosts={ghosts}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
       interactionHref={(openId) => writeAddress({ ...view, openId })}
@@ -104,6 +117,18 @@ function OpenDetails({
       onClose={events.onClose}
     />
   )
+}
+
+/** Neighbours as they stand on the screen: the timeline has replies under what they answer, the table perhaps threads. */
+function rowsOnScreen(view: ViewState, selection: Selection, clock: Clock, threads: ThreadIndex): Uint32Array {
+  if (view.view === 'timeline') return threadOrder(selection, clock).rows
+  return view.group === 'thread' ? rowsByThread(selection, threads) : selection.rows
+}
+
+function threadAround(threads: ThreadIndex, interaction: Interaction, { asked }: Ghosts): readonly ThreadMember[] {
+  threads.refresh()
+  const fetched = [...asked.values()].flatMap((ghost) => (ghost.state === 'ready' ? ghost.interaction : []))
+  return threadMembers(threads, interaction, fetched)
 }
 
 /** The neighbours' content ahead of time, once this one's is here: stepping through a list should not wait. */

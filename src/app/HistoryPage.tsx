@@ -25,6 +25,7 @@ import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
+import type { AskedParents } from './useGhosts.ts'
 import { useHistory } from './useHistory.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
@@ -51,6 +52,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(() => instant(Date.now()))
   const [filtersOpen, setFiltersOpen] = useState(false)
+  const asked: AskedParents = useState<readonly InteractionId[]>([])
   const [helpOpen, setHelpOpen] = useState(false)
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
@@ -210,6 +212,10 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             empty={empty}
             preferences={preferences}
             onPreferences={changePreferences}
+            retriever={retriever}
+            caseKeys={config.caseKeys}
+            asked={asked}
+            onGroup={(group) => change({ group })}
             onView={(next) => change({ view: next })}
             onSort={(next) => change({ sort: next }, 'replace')}
             onFilter={(next) => change({ filter: next }, 'replace')}
@@ -222,8 +228,9 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         )}
         <Suspense>
           <DetailsDrawer
-            source={retriever.source}
-            sourceKey={retriever.key}
+            retriever={retriever}
+            caseKeys={config.caseKeys}
+            asked={asked}
             view={view}
             selection={selection}
             clock={clock}

@@ -6,14 +6,14 @@ import type { InteractionId } from '#src/model/ids.ts'
 import type { Instant } from '#src/model/instant.ts'
 import type { LanesBy } from '#src/model/lanesBy.ts'
 import type { Sort } from '#src/model/sort.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
 import type { ViewState } from '#src/url/viewState.ts'
-import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
-import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import styles from './ListViews.module.css'
-import { InteractionTable, Lanes, Timeline } from './lateViews.ts'
+import { Lanes, Table, Timeline, ViewTools } from './lateViews.ts'
 import type { Preferences } from './preferences.ts'
+import type { AskedParents } from './useGhosts.ts'
 import { ViewBar } from './ViewBar.tsx'
 
 /** What every view offers: the focus can be given back to an interaction's row. */
@@ -37,6 +37,10 @@ export interface ListViewsProps {
   readonly preferences: Preferences
   readonly onPreferences: (change: Partial<Preferences>) => void
   readonly onView: (view: ViewState['view']) => void
+  readonly onGroup: (group: ViewState['group']) => void
+  readonly retriever: Retriever
+  readonly caseKeys: readonly string[] | undefined
+  readonly asked: AskedParents
   readonly onSort: (sort: Sort) => void
   readonly onFilter: (next: Filter) => void
   readonly onLanesBy: (by: LanesBy) => void
@@ -72,22 +76,28 @@ export function ListViews({
   return (
     <main className={styles.views}>
       <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
-        {view.view === 'table' ? (
-          <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
-        ) : view.view === 'timeline' ? (
-          <OrderButton
-            newestFirst={sort[0].descending}
-            onChange={(newest) => props.onSort([{ field: 'started', descending: newest }])}
+        <Suspense>
+          <ViewTools
+            view={view}
+            sort={sort}
+            onSort={props.onSort}
+            onGroup={props.onGroup}
+            columns={columns}
+            onColumns={(next) => onPreferences({ columns: next })}
           />
-        ) : null}
+        </Suspense>
       </ViewBar>
       {props.children}
       <div className={styles.panel}>
         <TabPanel idBase={panels} name={view.view}>
           <Suspense>
             {view.view === 'table' ? (
-              <InteractionTable
+              <Table
                 {...shared}
+                retriever={props.retriever}
+                caseKeys={props.caseKeys}
+                asked={props.asked}
+                grouped={view.group === 'thread'}
                 days={days}
                 sort={sort}
                 onSort={props.onSort}

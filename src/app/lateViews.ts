@@ -3,12 +3,13 @@ import type { ViewName } from '#src/url/viewState.ts'
 
 // What the first screen can do without: each loads beside the first answer of the server, or when it is opened.
 
-const table = () => import('#src/views/table/InteractionTable.tsx')
+const table = () => import('./TableView.tsx')
 const timeline = () => import('./TimelineView.tsx')
 const lanes = () => import('./LanesView.tsx')
 const overview = () => import('./ResultOverview.tsx')
 
-export const InteractionTable = lazy(async () => ({ default: (await table()).InteractionTable }))
+export const Table = lazy(async () => ({ default: (await table()).TableView }))
+export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools.tsx')).ViewTools }))
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
 export const Lanes = lazy(async () => ({ default: (await lanes()).LanesView }))
 export const ResultOverview = lazy(async () => ({ default: (await overview()).ResultOverview }))

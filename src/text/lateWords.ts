@@ -1,7 +1,8 @@
 import { details } from './en/details.ts'
 import { lanes } from './en/lanes.ts'
 import { signin } from './en/signin.ts'
+import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = { details, lanes, signin, timeline }
+export const lateWords = { details, lanes, signin, threads, timeline }

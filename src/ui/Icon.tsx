@@ -20,6 +20,7 @@ export type IconName =
   | 'check'
   | 'filter'
   | 'columns'
+  | 'thread'
   | 'warning'
   | 'link'
 
@@ -45,6 +46,7 @@ const paths: Record<IconName, string> = {
   check: 'M3 8.5l3.5 3.5L13 4.5',
   filter: 'M2 3.5h12M4.5 8h7M6.5 12.5h3',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  thread: 'M3 3.5h10M6.5 8H13M6.5 12.5H13M3.4 6v6.5',
   warning: 'M8 2.2 14.3 13.3H1.7zM8 6.5v3.2M8 11.6h.01',
   link: 'M6.5 9.5l3-3M7 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.8M9 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.2',
 }

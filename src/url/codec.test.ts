@@ -12,7 +12,7 @@ import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
 import type { Scope } from '#src/model/scope.ts'
 import { type Sort, sortFields } from '#src/model/sort.ts'
 import { readAddress, writeAddress } from './codec.ts'
-import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
 
 const view = (part: Partial<ViewState>): ViewState => ({ ...defaultView, ...part })
 const read = (fragment: string) => readAddress(fragment).view
@@ -79,6 +79,7 @@ const parts = {
   sort,
   view: fc.constantFrom(...viewNames),
   lanesBy: fc.constantFrom(...lanesBys),
+  group: fc.constantFrom(undefined, ...groupings),
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
@@ -164,12 +165,13 @@ test('an address reads well', () => {
     ],
     view: 'lanes',
     lanesBy: 'owner',
+    group: 'thread',
     timeZone: 'Europe/Stockholm',
   })
   expect(writeAddress(written)).toBe(
     '#/contacts/00%2F%C3%85%201?from=2026-11-01&to=2026-11-08&q=refund+%22order+88213%22&media=chat,email' +
       '&state=-stopped&owner=Smith%5C,+John,none&started=2026-11-07T00:00:00Z..2026-11-08T12:30:00Z' +
-      '&sort=owner,-started&view=lanes&by=owner&tz=Europe/Stockholm',
+      '&sort=owner,-started&view=lanes&by=owner&group=thread&tz=Europe/Stockholm',
   )
 })
 
@@ -197,7 +199,7 @@ test.each(['#/nowhere', '#/contacts', '#/contacts/', '#/agents', '#/interactions
 
 test('what cannot be used is left out and named, and the rest applies', () => {
   const { view: meant, problems } = readAddress(
-    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&by=planet&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
+    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&by=planet&group=owner&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
   )
   expect(meant).toEqual(
     view({
@@ -211,6 +213,7 @@ test('what cannot be used is left out and named, and the rest applies', () => {
   expect(problems.toSorted()).toEqual([
     'by=planet',
     'direction=sideways',
+    'group=owner',
     'last=1y',
     'sort=colour',
     'source=tape',

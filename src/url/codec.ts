@@ -7,7 +7,7 @@ import { newestFirst, type Sort, type SortKey, sortFieldOf } from '#src/model/so
 import { isZone } from '#src/model/zone.ts'
 import { readClause, writeFilter } from './filterParameters.ts'
 import { type Parameter, readFragment, readList, writeFragment, writeList } from './parameters.ts'
-import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
 
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
 const version = 1
@@ -40,6 +40,7 @@ export function readAddress(fragment: string): ReadAddress {
     sort: read('sort', readSort) ?? defaultView.sort,
     view: read('view', oneOf(viewNames)) ?? defaultView.view,
     lanesBy: read('by', oneOf(lanesBys)) ?? defaultView.lanesBy,
+    group: read('group', oneOf(groupings)),
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
@@ -64,6 +65,7 @@ export function writeAddress(view: ViewState): string {
   add('sort', writeSort(sort), writeSort(newestFirst))
   add('view', view.view, defaultView.view)
   add('by', view.lanesBy, defaultView.lanesBy)
+  add('group', view.group)
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
   add('tz', view.timeZone)

@@ -8,6 +8,10 @@ import { newestFirst, type Sort } from '#src/model/sort.ts'
 export type ViewName = 'table' | 'timeline' | 'lanes'
 export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes']
 
+/** What the table's rows are put together by. */
+export type Grouping = 'thread'
+export const groupings: readonly Grouping[] = ['thread']
+
 export type DetailsTab = 'details' | 'conversation' | 'thread' | 'raw'
 export const detailsTabs: readonly DetailsTab[] = ['conversation', 'details', 'thread', 'raw']
 
@@ -19,6 +23,7 @@ export interface ViewState {
   readonly sort: Sort
   readonly view: ViewName
   readonly lanesBy: LanesBy
+  readonly group: Grouping | undefined
   /** The interaction whose details are open. */
   readonly openId: InteractionId | undefined
   readonly tab: DetailsTab
@@ -34,6 +39,7 @@ export const defaultView: ViewState = {
   sort: newestFirst,
   view: 'table',
   lanesBy: 'media',
+  group: undefined,
   openId: undefined,
   tab: 'details',
   timeZone: undefined,

@@ -130,12 +130,10 @@ export const details = {
   },
   thread: {
     name: 'Thread',
-    alone: 'It has no parent, and no replies among the interactions loaded.',
+    alone: 'It has no parent, and nothing among the interactions loaded belongs to it.',
     parent: 'Parent',
     reply: 'Reply',
     current: 'This interaction',
-    absent: 'Not in this result',
-    open: (id: string) => `Open ${id}`,
   },
   loading: 'Loading the interaction…',
   unread: 'This interaction could not be read',

@@ -1,5 +1,7 @@
 import { useRef } from 'react'
+import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import { disagreements } from '#src/model/disagreement.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
@@ -14,7 +16,6 @@ import { Heading } from './Heading.tsx'
 import styles from './InteractionDetails.module.css'
 import { InteractionTabs } from './InteractionTabs.tsx'
 import type { Opener } from './OpenLink.tsx'
-import { type Related, threadOf } from './thread.ts'
 import { titleOf } from './title.ts'
 import { useSettled } from './useSettled.ts'
 
@@ -24,7 +25,11 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly interaction: Interaction | undefined
   /** Laid over the list's reading when it has come. */
   readonly content: ContentState
-  readonly related: Related
+  /** Where it is in the loaded result. */
+  readonly parent: Interaction | undefined
+  /** Its thread, itself included. */
+  readonly members: readonly ThreadMember[]
+  readonly ghosts: Ghosts
   readonly contactHref: (id: ContactId) => string
   readonly agentHref: (userId: string) => string
   /** The absolute address of this interaction, for the clipboard. */
@@ -36,7 +41,7 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
 
 /** Everything about one interaction: the inside of the drawer. */
 export function InteractionDetails(props: InteractionDetailsProps) {
-  const { id, content, related, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
+  const { id, content, parent, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   useSettled(root, scroller, id)
@@ -59,19 +64,14 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {interaction && (
           <>
             <Heading id={id} title={titleOf(interaction)} link={link} />
-            <Facts
-              interaction={interaction}
-              parent={related.parent}
-              clock={clock}
-              contactHref={contactHref}
-              {...opener}
-            />
+            <Facts interaction={interaction} parent={parent} clock={clock} contactHref={contactHref} {...opener} />
             <Disagreement fields={disputed} />
             <InteractionTabs
               interaction={interaction}
               listed={props.interaction}
               content={content}
-              members={threadOf(interaction, related)}
+              members={props.members}
+              ghosts={props.ghosts}
               opener={opener}
               agentHref={agentHref}
               clock={clock}

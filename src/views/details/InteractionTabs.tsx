@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import type { ThreadMember } from '#src/explore/threadMembers.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -12,7 +14,6 @@ import styles from './InteractionTabs.module.css'
 import type { Opener } from './OpenLink.tsx'
 import { RawPanel } from './RawPanel.tsx'
 import { ThreadPanel } from './ThreadPanel.tsx'
-import type { ThreadMember } from './thread.ts'
 
 export interface InteractionTabsProps {
   readonly interaction: Interaction
@@ -20,6 +21,7 @@ export interface InteractionTabsProps {
   readonly listed: Interaction | undefined
   readonly content: ContentState
   readonly members: readonly ThreadMember[]
+  readonly ghosts: Ghosts
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
   readonly clock: Clock
@@ -28,7 +30,7 @@ export interface InteractionTabsProps {
 }
 
 export function InteractionTabs(props: InteractionTabsProps) {
-  const { interaction, listed, content, members, opener, agentHref, clock, tab, onTab } = props
+  const { interaction, listed, content, members, ghosts, opener, agentHref, clock, tab, onTab } = props
   const idBase = useId()
   const counts = countsOf(content, members)
   const tabs = detailsTabs.map((name): Tab<DetailsTab> => {
@@ -39,7 +41,7 @@ export function InteractionTabs(props: InteractionTabsProps) {
     details: () => (
       <DetailsPanel interaction={interaction} loading={content.state === 'loading'} agentHref={agentHref} />
     ),
-    thread: () => <ThreadPanel members={members} clock={clock} {...opener} />,
+    thread: () => <ThreadPanel members={members} ghosts={ghosts} clock={clock} {...opener} />,
     raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
   }
   return (

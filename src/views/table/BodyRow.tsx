@@ -5,6 +5,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import styles from './BodyRow.module.css'
 import type { CellView } from './cells.tsx'
 import type { InteractionColumn } from './columns.ts'
+import type { TreeParts } from './treeParts.tsx'
 
 export interface BodyRowProps {
   readonly interaction: Interaction
@@ -14,6 +15,10 @@ export interface BodyRowProps {
   readonly top: number
   readonly columns: readonly InteractionColumn[]
   readonly view: CellView
+  /** What is said of the thread that it is in. */
+  readonly threadNote: string | undefined
+  /** Where it stands in its thread, in a table that is grouped. */
+  readonly tree: TreeParts | undefined
   readonly isOpen: boolean
   /** The column that the tab key stops at, if it is in this row. */
   readonly tabColumn: number | undefined
@@ -21,18 +26,20 @@ export interface BodyRowProps {
 
 /** One interaction. It has no handlers of its own: the grid hears what happens in its rows. */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { interaction, row, top, columns, view, isOpen, tabColumn } = props
+  const { interaction, row, top, columns, view, threadNote, tree, isOpen, tabColumn } = props
   return (
     <div
       role="row"
       aria-rowindex={row + 2}
       aria-selected={isOpen}
+      {...tree?.attributes}
       data-interaction-id={interaction.id}
       className={styles.row}
       style={{ insetBlockStart: top }}
     >
       {columns.map((column, index) => {
         const meta = column.columnDef.meta
+        const first = index === 0 ? tree : undefined
         return (
           <div
             key={column.id}
@@ -41,9 +48,12 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
             aria-label={meta?.cellName?.(interaction, view)}
             tabIndex={index === tabColumn ? 0 : -1}
             data-field={column.id}
+            data-tree={first && true}
             className={styles.cell}
+            style={first?.indent}
           >
-            {meta?.content(interaction, view)}
+            {first?.sign}
+            {meta?.content(interaction, view, threadNote)}
           </div>
         )
       })}

@@ -25,8 +25,12 @@ export interface CellView {
   readonly signsOnly: boolean
 }
 
-/** Called, not mounted: a component per cell would double the cost of a scroll step. */
-export type CellContent = (interaction: Interaction, view: CellView) => ReactNode
+/**
+ * Called, not mounted: a component per cell would double the cost of a scroll step.
+ *
+ * `threadNote`: what is said of the thread that it is in; `undefined` where it is in none.
+ */
+export type CellContent = (interaction: Interaction, view: CellView, threadNote: string | undefined) => ReactNode
 
 /** The name of a cell that shows less than it says. */
 export type CellName = (interaction: Interaction, view: CellView) => string | undefined
@@ -44,13 +48,13 @@ const cellContents: Record<FixedSortField, CellContent> = {
       </>
     )
   },
-  subject: (interaction) => {
-    if (!isInThread(interaction)) return text(interaction.subject)
+  subject: ({ subject }, _view, threadNote) => {
+    if (threadNote === undefined) return text(subject)
     return (
       <span className={styles.parts}>
-        {text(interaction.subject)}
+        {text(subject)}
         <span className={styles.pill} title={words.table.threadHint}>
-          {words.table.thread}
+          {threadNote}
         </span>
       </span>
     )
@@ -141,9 +145,4 @@ function flagged(shown: string, reason: string): ReactNode {
       <span className="visually-hidden"> ({reason})</span>
     </span>
   )
-}
-
-/** A thread that holds nothing but the interaction itself is none. */
-function isInThread({ id, parentId, threadId }: Interaction): boolean {
-  return parentId !== undefined || (threadId !== undefined && threadId !== id)
 }

@@ -28,6 +28,8 @@ export function useColumns(
   rowsInView: readonly Interaction[],
   startedForm: StampForm,
   narrow: boolean,
+  /** px that the first column needs beside its content. */
+  lead: number,
 ): ColumnsInUse {
   const chosen = dragged ?? preferences.widths
   const state = useMemo(() => {
@@ -46,10 +48,16 @@ export function useColumns(
 
   const table = useTable({ features, columns, data: rowsInView, getRowId: idOf, state })
   const shown = table.getVisibleLeafColumns()
-  const sized = shown.flatMap((column) => {
+  const sized = shown.flatMap((column, place) => {
     const field = fieldOf(column)
     if (!field) return []
-    return [{ field, width: column.getSize(), grow: field in chosen ? 0 : (column.columnDef.meta?.grow ?? 0) }]
+    return [
+      {
+        field,
+        width: column.getSize() + (place === 0 ? lead : 0),
+        grow: field in chosen ? 0 : (column.columnDef.meta?.grow ?? 0),
+      },
+    ]
   })
   return { shown, tracks: narrow ? layNarrowTracks(sized) : layTracks(sized), rows: table.getRowModel().rows }
 }

@@ -6,7 +6,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut, rowTop } from '#src/ui/sections.ts'
 import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
-import { idAt, rowOf } from '../table/rowOf.ts'
+import { listedRows } from '../table/listedRows.ts'
 import { rowsInView } from '../table/rowsInView.ts'
 import { useReveal } from '../table/useReveal.ts'
 import { useScrollAnchor } from '../table/useScrollAnchor.ts'
@@ -49,7 +49,7 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
   const scroller = useRef<HTMLDivElement>(null)
   const feed = useRef<HTMLDivElement>(null)
   const count = entries.rows.length
-  const ordered = useMemo(() => ({ ...selection, rows: entries.rows }), [selection, entries])
+  const ordered = useMemo(() => listedRows({ ...selection, rows: entries.rows }), [selection, entries])
   const layout = useMemo(
     () =>
       layOut(
@@ -60,7 +60,7 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
       ),
     [count, entries],
   )
-  const openAt = useMemo(() => rowOf(ordered, openId), [ordered, openId])
+  const openAt = useMemo(() => ordered.rowOf(openId), [ordered, openId])
 
   // Their effects run in this order: the list is put in its place before it is asked which articles are in view.
   const focus = useFeedFocus(feed, ordered)
@@ -73,23 +73,23 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
   const inView = useMemo(() => rowsInView(ordered, visible, tabStop), [ordered, visible, tabStop])
 
   const focusAt = (position: number) => {
-    const id = idAt(ordered, position)
+    const id = ordered.idAt(position)
     if (id !== undefined) focus.focus({ id, position })
   }
   useImperativeHandle(props.ref, () => ({
     focusRow: (id) => {
-      const position = rowOf(ordered, id)
+      const position = ordered.rowOf(id)
       focusAt(position < 0 ? tabStop : position)
     },
   }))
 
   const choose = (id: InteractionId) => {
-    focusAt(rowOf(ordered, id))
+    focusAt(ordered.rowOf(id))
     onOpen(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const move = feedMove(event, tabStop, count, props.letterKeys)
-    const id = idAt(ordered, tabStop)
+    const id = ordered.idAt(tabStop)
     if (!move || id === undefined) return
     event.preventDefault()
     if (move.kind === 'open') onOpen(id)
