@@ -38,13 +38,15 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
   await expect(list).toBeHidden()
 })
 
-test('changes the view with 1 and 2, and goes to the filters with f and to the search with /', async ({ open }) => {
+test('changes the view with 1, 2 and 3, and goes to the filters with f and to the search with /', async ({ open }) => {
   const viewer = await open({ world: fifty })
   await viewer.settled()
   const { page } = viewer
   await page.keyboard.press('2')
   await expect(viewer.feed).toBeVisible()
   await expect(viewer.tab('Timeline')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('3')
+  await expect(page.getByRole('group', { name: 'Lanes' })).toBeVisible()
   await page.keyboard.press('1')
   await expect(viewer.grid).toBeVisible()
   await expect(viewer.tab('Table')).toHaveAttribute('aria-selected', 'true')
