@@ -81,6 +81,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     view: view.view,
     clock,
     narrow,
+    facets: preferences.facets,
   })
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
@@ -135,8 +136,11 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
       selection={selection}
       filter={filter}
       onFilter={(next) => change({ filter: next }, 'replace')}
+      attributes={preferences.facets}
+      onAttributes={(facets) => changePreferences({ facets })}
       partial={loaded.history?.coverage.state !== 'complete'}
       loading={missing === 'loading'}
+      counted={missing === undefined}
       growing={loaded.isLoading}
       covers={narrow}
       open={filtersOpen}

@@ -65,7 +65,12 @@ export function ListViews({
     <main className={styles.views}>
       <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
         {view.view === 'table' ? (
-          <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
+          <ColumnsButton
+            columns={columns}
+            onColumns={(next) => onPreferences({ columns: next })}
+            found={() => selection.index.attributeFields}
+            total={selection.total}
+          />
         ) : (
           <OrderButton
             newestFirst={sort[0].descending}

@@ -13,7 +13,7 @@ import type { Facet, FacetValue } from './selection.ts'
 
 const noSlots = new Float64Array(0)
 const field = 'data.Order' satisfies AttributeField
-const attributes = [field]
+const attributes: readonly AttributeField[] = [field]
 
 function indexOf(rows: readonly Interaction[]): InteractionIndex {
   const index = new InteractionIndex()

@@ -5,6 +5,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import styles from './BodyRow.module.css'
 import type { CellView } from './cells.tsx'
 import type { InteractionColumn } from './columns.ts'
+import { pinOf } from './pinOf.ts'
 
 export interface BodyRowProps {
   readonly interaction: Interaction
@@ -13,6 +14,8 @@ export interface BodyRowProps {
   /** px from the top of its section. */
   readonly top: number
   readonly columns: readonly InteractionColumn[]
+  /** px from the start edge at which the first columns stay. */
+  readonly pins: readonly number[]
   readonly view: CellView
   readonly isOpen: boolean
   /** The column that the tab key stops at, if it is in this row. */
@@ -21,7 +24,7 @@ export interface BodyRowProps {
 
 /** One interaction. It has no handlers of its own: the grid hears what happens in its rows. */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { interaction, row, top, columns, view, isOpen, tabColumn } = props
+  const { interaction, row, top, columns, pins, view, isOpen, tabColumn } = props
   return (
     <div
       role="row"
@@ -41,7 +44,9 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
             aria-label={meta?.cellName?.(interaction, view)}
             tabIndex={index === tabColumn ? 0 : -1}
             data-field={column.id}
+            data-pinned={pinOf(pins, index)}
             className={styles.cell}
+            style={{ insetInlineStart: pins[index] }}
           >
             {meta?.content(interaction, view)}
           </div>

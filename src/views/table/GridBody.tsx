@@ -17,6 +17,8 @@ export interface GridBodyProps {
   readonly rows: readonly number[]
   readonly interactions: readonly Interaction[]
   readonly columns: readonly InteractionColumn[]
+  /** px from the start edge at which the first columns stay. */
+  readonly pins: readonly number[]
   readonly view: CellView
   readonly openId: InteractionId | undefined
   readonly tabRow: number
@@ -25,7 +27,7 @@ export interface GridBodyProps {
 
 /** The rows in view, each in its place in a list as high as all of them. */
 export function GridBody(props: GridBodyProps) {
-  const { layout, days, rows, interactions, columns, view, openId, tabRow, tabColumn } = props
+  const { layout, days, rows, interactions, columns, pins, view, openId, tabRow, tabColumn } = props
   return (
     <div className={styles.list} style={{ blockSize: layout.height }}>
       {Array.from(bySection(layout, rows), ([section, places]) => {
@@ -50,6 +52,7 @@ export function GridBody(props: GridBodyProps) {
                   row={row}
                   top={rowTop(layout, row) - top}
                   columns={columns}
+                  pins={pins}
                   view={view}
                   isOpen={interaction.id === openId}
                   tabColumn={row === tabRow ? tabColumn : undefined}

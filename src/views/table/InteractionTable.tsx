@@ -20,7 +20,7 @@ import { layOut } from '#src/ui/sections.ts'
 import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import type { StampForm } from './cells.tsx'
-import type { ColumnPreferences } from './columnPreferences.ts'
+import { type ColumnPreferences, placed } from './columnPreferences.ts'
 import { fieldOf } from './columns.ts'
 import { GridBody } from './GridBody.tsx'
 import { moveInGrid } from './gridKeys.ts'
@@ -109,7 +109,13 @@ export function InteractionTable(props: InteractionTableProps) {
   const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
   const inView = useMemo(() => rowsInView(selection, { first, last }, tabRow), [selection, first, last, tabRow])
   const drag = useColumnDrag(props.columns, props.onColumns)
-  const { shown, tracks } = useColumns(props.columns, drag.widths, inView.interactions, startedForm, narrow)
+  const { shown, tracks, pins, pinnedWidth } = useColumns(
+    props.columns,
+    drag.widths,
+    inView.interactions,
+    startedForm,
+    narrow,
+  )
   const tabColumn = Math.max(
     0,
     shown.findIndex((column) => fieldOf(column) === focus.field),
@@ -168,6 +174,7 @@ export function InteractionTable(props: InteractionTableProps) {
     '--row-size': `${rowHeight}px`,
     '--heading-size': `${headingHeight}px`,
     '--header': `${headerHeight}px`,
+    '--pinned': `${pinnedWidth}px`,
   }
 
   return (
@@ -194,6 +201,8 @@ export function InteractionTable(props: InteractionTableProps) {
           canResize={!narrow}
           onResize={(field, width) => drag.onResize(field, width, shown)}
           onResized={drag.onResized}
+          pins={pins}
+          onPlace={narrow ? undefined : (field, other) => props.onColumns(placed(props.columns, field, other))}
         />
         <GridBody
           layout={layout}
@@ -201,6 +210,7 @@ export function InteractionTable(props: InteractionTableProps) {
           rows={inView.rows}
           interactions={inView.interactions}
           columns={shown}
+          pins={pins}
           view={view}
           openId={openId}
           tabRow={tabRow}
