@@ -1,11 +1,13 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { repliesOf } from '#src/explore/replies.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
+import { disagreements } from '#src/model/disagreement.ts'
+import type { Filter } from '#src/model/filter.ts'
 import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
@@ -19,6 +21,8 @@ import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
 import { hotkeysOf } from './commands.ts'
+import { dataActionsOf } from './dataActions.ts'
+import type { Preferences } from './preferences.ts'
 import { useContact } from './useContact.ts'
 import { useHotkeys } from './useHotkeys.ts'
 
@@ -28,7 +32,11 @@ export interface DetailsDrawerProps {
   readonly view: ViewState
   readonly selection: Selection
   readonly clock: Clock
-  readonly letterKeys: boolean
+  readonly preferences: Preferences
+  readonly onPreferences: (change: Partial<Preferences>) => void
+  readonly onFilter: (next: Filter) => void
+  /** The content of an interaction tells otherwise than the list. */
+  readonly onDisagreement: (id: InteractionId) => void
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -61,7 +69,7 @@ function OpenDetails({
   view,
   selection,
   clock,
-  letterKeys,
+  preferences,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
   const content = useQuery(contentQuery(source, sourceKey, id))
@@ -79,8 +87,9 @@ function OpenDetails({
   const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
   const [onPrevious, onNext] = [step(previous), step(next)]
   const keys = { ...(onPrevious && { detailsPrevious: onPrevious }), ...(onNext && { detailsNext: onNext }) }
-  useHotkeys(hotkeysOf(keys, letterKeys))
+  useHotkeys(hotkeysOf(keys, preferences.letterKeys))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
+  useDisagreement(interaction, content.data?.interaction, events.onDisagreement)
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
   const parentId = interaction?.parentId ?? content.data?.interaction.parentId
@@ -95,6 +104,13 @@ function OpenDetails({
       related={{ parent: parentId ? loaded(selection, parentId) : undefined, replies: repliesOf(index, id) }}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
+      dataActions={dataActionsOf({
+        listed: interaction,
+        filter: view.filter,
+        onFilter: events.onFilter,
+        preferences,
+        onPreferences: events.onPreferences,
+      })}
       interactionHref={(openId) => writeAddress({ ...view, openId })}
       link={() => new URL(writeAddress(view), location.href).href}
       clock={clock}
@@ -115,6 +131,21 @@ function usePrefetch(source: Source, sourceKey: string, ids: readonly (Interacti
       if (id !== '') void client.prefetchQuery(contentQuery(source, sourceKey, interactionId(id)))
     }
   }, [client, source, sourceKey, wanted])
+}
+
+/** Tells once of a reading of the list, and again of the next one, that the content differs from it. */
+function useDisagreement(
+  listed: Interaction | undefined,
+  content: Interaction | undefined,
+  onDisagreement: (id: InteractionId) => void,
+): void {
+  const told = useRef(onDisagreement)
+  useEffect(() => {
+    told.current = onDisagreement
+  })
+  useEffect(() => {
+    if (listed && content && disagreements(listed, content).length > 0) told.current(listed.id)
+  }, [listed, content])
 }
 
 function loaded({ index }: Selection, id: InteractionId): Interaction | undefined {

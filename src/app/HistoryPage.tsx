@@ -227,7 +227,10 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             view={view}
             selection={selection}
             clock={clock}
-            letterKeys={preferences.letterKeys}
+            preferences={preferences}
+            onPreferences={changePreferences}
+            onFilter={(next) => change({ filter: next }, 'replace')}
+            onDisagreement={loaded.noteDisagreement}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
