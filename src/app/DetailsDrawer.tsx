@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import type { Selection } from '#src/explore/selection.ts'
@@ -8,6 +8,8 @@ import { type ThreadIndex, threadsOf } from '#src/explore/threadIndex.ts'
 import { type ThreadMember, threadMembers } from '#src/explore/threadMembers.ts'
 import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
+import { disagreements } from '#src/model/disagreement.ts'
+import type { Filter } from '#src/model/filter.ts'
 import type { Ghosts } from '#src/model/ghost.ts'
 import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
@@ -24,6 +26,8 @@ import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
 import { hotkeysOf } from './commands.ts'
+import { dataActionsOf } from './dataActions.ts'
+import type { Preferences } from './preferences.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
 import { useHotkeys } from './useHotkeys.ts'
@@ -35,7 +39,11 @@ export interface DetailsDrawerProps {
   readonly view: ViewState
   readonly selection: Selection
   readonly clock: Clock
-  readonly letterKeys: boolean
+  readonly preferences: Preferences
+  readonly onPreferences: (change: Partial<Preferences>) => void
+  readonly onFilter: (next: Filter) => void
+  /** The content of an interaction tells otherwise than the list. */
+  readonly onDisagreement: (id: InteractionId) => void
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -69,7 +77,7 @@ function OpenDetails({
   view,
   selection,
   clock,
-  letterKeys,
+  preferences,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
   const { source, key: sourceKey } = retriever
@@ -88,8 +96,9 @@ function OpenDetails({
   const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
   const [onPrevious, onNext] = [step(previous), step(next)]
   const keys = { ...(onPrevious && { detailsPrevious: onPrevious }), ...(onNext && { detailsNext: onNext }) }
-  useHotkeys(hotkeysOf(keys, letterKeys))
+  useHotkeys(hotkeysOf(keys, preferences.letterKeys))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
+  useDisagreement(interaction, content.data?.interaction, events.onDisagreement)
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
   const ghosts = useGhosts(retriever, asked)
@@ -108,6 +117,13 @@ function OpenDetails({
       ghosts={ghosts}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
+      dataActions={dataActionsOf({
+        listed: interaction,
+        filter: view.filter,
+        onFilter: events.onFilter,
+        preferences,
+        onPreferences: events.onPreferences,
+      })}
       interactionHref={(openId) => writeAddress({ ...view, openId })}
       link={() => new URL(writeAddress(view), location.href).href}
       clock={clock}
@@ -140,6 +156,21 @@ function usePrefetch(source: Source, sourceKey: string, ids: readonly (Interacti
       if (id !== '') void client.prefetchQuery(contentQuery(source, sourceKey, interactionId(id)))
     }
   }, [client, source, sourceKey, wanted])
+}
+
+/** Tells once of a reading of the list, and again of the next one, that the content differs from it. */
+function useDisagreement(
+  listed: Interaction | undefined,
+  content: Interaction | undefined,
+  onDisagreement: (id: InteractionId) => void,
+): void {
+  const told = useRef(onDisagreement)
+  useEffect(() => {
+    told.current = onDisagreement
+  })
+  useEffect(() => {
+    if (listed && content && disagreements(listed, content).length > 0) told.current(listed.id)
+  }, [listed, content])
 }
 
 function loaded({ index }: Selection, id: InteractionId): Interaction | undefined {

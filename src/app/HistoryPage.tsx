@@ -83,6 +83,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     view: view.view,
     clock,
     narrow,
+    facets: preferences.facets,
   })
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
@@ -137,8 +138,11 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
       selection={selection}
       filter={filter}
       onFilter={(next) => change({ filter: next }, 'replace')}
+      attributes={preferences.facets}
+      onAttributes={(facets) => changePreferences({ facets })}
       partial={loaded.history?.coverage.state !== 'complete'}
       loading={missing === 'loading'}
+      counted={missing === undefined}
       growing={loaded.isLoading}
       covers={narrow}
       open={filtersOpen}
@@ -234,7 +238,10 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             view={view}
             selection={selection}
             clock={clock}
-            letterKeys={preferences.letterKeys}
+            preferences={preferences}
+            onPreferences={changePreferences}
+            onFilter={(next) => change({ filter: next }, 'replace')}
+            onDisagreement={loaded.noteDisagreement}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}

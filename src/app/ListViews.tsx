@@ -84,6 +84,8 @@ export function ListViews({
             onGroup={props.onGroup}
             columns={columns}
             onColumns={(next) => onPreferences({ columns: next })}
+            found={() => selection.index.attributeFields}
+            total={selection.total}
           />
         </Suspense>
       </ViewBar>

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { slotBoundaries } from '#src/explore/boundaries.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { select } from '#src/explore/select.ts'
-import type { Filter, InstantRange } from '#src/model/filter.ts'
+import type { AttributeField } from '#src/model/field.ts'
+import { attributesIn, type Filter, type InstantRange } from '#src/model/filter.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { ViewName } from '#src/url/viewState.ts'
@@ -19,11 +20,13 @@ export interface ExplorationAsk {
   readonly view: ViewName
   readonly clock: Clock
   readonly narrow: boolean
+  /** Attributes that are facets, beside those that the filter narrows by. */
+  readonly facets: readonly AttributeField[]
 }
 
 /** Everything the views show of the loaded history, made anew only for what has changed. */
 export function useExploration({ index, version }: IndexSnapshot, ask: ExplorationAsk) {
-  const { range, filter, view, clock, narrow } = ask
+  const { range, filter, view, clock, narrow, facets } = ask
   const boundaries = useMemo(
     () => slotBoundaries(range.from, range.to, clock, narrow ? slotsNarrow : slotsWide),
     [range.from, range.to, clock, narrow],
@@ -32,8 +35,9 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
   const selection = useMemo(() => {
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
-    return select(index, filter, sort, boundaries)
-  }, [index, version, filter, sort, boundaries])
+    const attributes = [...new Set([...facets, ...attributesIn(filter)])]
+    return select(index, filter, sort, boundaries, { attributes })
+  }, [index, version, filter, sort, boundaries, facets])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],

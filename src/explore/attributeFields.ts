@@ -1,5 +1,5 @@
 import type { AttributeField } from '#src/model/field.ts'
-import type { Interaction } from '#src/model/interaction.ts'
+import type { DataPair, Interaction } from '#src/model/interaction.ts'
 import { eachLeaf } from './attributeKeys.ts'
 
 /** Rows that are looked through at a time while there is nothing else to do: some milliseconds of work. */
@@ -36,15 +36,16 @@ export class AttributeFields {
   }
 
   #count(interaction: Interaction, by: number): void {
-    const seen: AttributeField[] = []
-    const add = (field: AttributeField) => {
-      if (seen.includes(field)) return
-      seen.push(field)
-      this.#rowsOf.set(field, (this.#rowsOf.get(field) ?? 0) + by)
-    }
-    for (const { key, value } of interaction.attributes) if (value !== null && value !== '') add(`attr.${key}`)
-    eachLeaf(interaction.userData, (key, value) => {
-      if (value !== null && value !== '') add(`data.${key}`)
-    })
+    const seen = new Set<AttributeField>()
+    const count = (place: 'attr' | 'data', pairs: readonly DataPair[]) =>
+      eachLeaf(pairs, (key, value) => {
+        // Nothing can be asked of a key without a name.
+        if (key === '' || value === null || value === '') return
+        const field: AttributeField = `${place}.${key}`
+        if (seen.size === seen.add(field).size) return
+        this.#rowsOf.set(field, (this.#rowsOf.get(field) ?? 0) + by)
+      })
+    count('attr', interaction.attributes)
+    count('data', interaction.userData)
   }
 }

@@ -2,12 +2,12 @@ import { type AttributeField, type FacetField, type FixedFacetField, isAttribute
 import { instantOf } from '#src/model/instant.ts'
 import { type Interaction, type Owner, spanMs } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
-import { attributeKey, betweenValues } from './attributeKeys.ts'
+import { attributeKey, attributeKeyOf, betweenValues } from './attributeKeys.ts'
 import { durationBand } from './durationBand.ts'
 import { FacetColumn } from './facetColumn.ts'
 import { grownFloat64 } from './grown.ts'
 
-const splitValues = (key: string) => key.split(betweenValues)
+const splitValues = (key: string) => (key.includes(betweenValues) ? key.split(betweenValues) : [key])
 
 /** What rows are counted, cut and ordered by, one array for each field. Arrays are longer than there are rows. */
 export class Columns {
@@ -72,7 +72,8 @@ export class Columns {
 
   #addAttribute(field: AttributeField): FacetColumn {
     const column = new FacetColumn(splitValues)
-    for (let row = 0; row < this.size; row++) column.set(row, attributeKey(this.#records[row]!, field), true)
+    const keyOf = attributeKeyOf(field)
+    for (let row = 0; row < this.size; row++) column.set(row, keyOf(this.#records[row]!), true)
     this.#attributes.set(field, column)
     return column
   }

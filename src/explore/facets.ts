@@ -44,24 +44,72 @@ export function facetOf(
   ticked: readonly string[],
 ): Facet {
   const column = columns.facet(field)
-  const counts = countByCode(column, passing, bit, columns.size)
+  const tally = tallyOf(column, passing, bit, columns.size)
   const label = (value: string) => (field === 'owner' ? (columns.ownerNames.get(value) ?? value) : value)
   const compare = comparing(field)
-  const all = () => sumsByValue(column, counts, [...(always.get(field) ?? []), ...ticked], label).sort(compare)
-  const absent = column.uses.reduce((rows, uses, code) => (isAbsent(column.values[code]!) ? rows + uses : rows), 0)
-  const isLong = isAttributeField(field) && column.keys.length > mostListed
-  const values = isLong ? mostFrequent(column, counts, ticked, label).sort(compare) : all()
+  const listed = (codes: Iterable<number>, besides: readonly string[]): FacetValue[] => {
+    const values = Array.from(codes, (code) => counted(column.keys[code]!, label, tally, code))
+    const known = new Set(values.map(({ value }) => value))
+    for (const value of new Set(besides)) {
+      if (!known.has(value)) values.push(counted(value, label, tally, column.codeOf(value)))
+    }
+    return values.sort(compare)
+  }
+  const isLong = isAttributeField(field) && tally.codes.length > mostListed
+  const values = isLong
+    ? listed(mostFrequent(tally, tally.codes, mostListed), ticked)
+    : listed(tally.codes, [...(always.get(field) ?? []), ...ticked])
+  const missing = (code: number | undefined) => code === undefined || tally.loaded[code] === 0
   return {
     values,
-    distinct: isLong ? column.keys.length : values.length,
-    present: columns.size - absent,
-    find: (text, most) => (isLong || text !== '' ? found(all(), text, most) : found(values, text, most)),
+    distinct: isLong
+      ? tally.codes.length + new Set(ticked.filter((value) => missing(column.codeOf(value)))).size
+      : values.length,
+    present: columns.size - column.usesOf(''),
+    find: (text, most) => {
+      if (!isLong) return foundAmong(values, text, most)
+      const codes = foundCodes(column, tally, text)
+      const shown = codes.length > most ? mostFrequent(tally, codes, most) : codes
+      return { values: listed(shown, []), left: Math.max(0, codes.length - most) }
+    },
   }
 }
 
-const isAbsent = (values: readonly string[]) => values.length === 0 || (values.length === 1 && values[0] === '')
+/** By the code of each single value: what a code of several stands for is added to each of them. */
+interface Tally {
+  /** Those of the values that occur. */
+  readonly codes: Uint32Array
+  readonly counts: Uint32Array
+  readonly loaded: Uint32Array
+}
 
-function found(values: readonly FacetValue[], text: string, most: number): FacetFinds {
+function tallyOf(column: FacetColumn, passing: Passing, bit: number, size: number): Tally {
+  const loaded = new Uint32Array(column.uses)
+  const counts = passing.rows.length === size ? loaded.slice() : countByCode(column, passing, bit)
+  for (const code of column.composed) {
+    // A media type adds to its family, a set of owners to each of them.
+    for (const value of column.values[code]!) {
+      const own = column.codeOf(value)!
+      loaded[own]! += column.uses[code]!
+      counts[own]! += counts[code]!
+    }
+  }
+  for (const code of column.composed) loaded[code] = 0
+  const codes = new Uint32Array(loaded.length)
+  let length = 0
+  for (let code = 0; code < loaded.length; code++) {
+    codes[length] = code
+    if (loaded[code]! > 0) length++
+  }
+  return { codes: codes.subarray(0, length), counts, loaded }
+}
+
+function counted(value: string, label: (value: string) => string, tally: Tally, code: number | undefined): FacetValue {
+  const [count, loaded] = code === undefined ? [0, 0] : [tally.counts[code]!, tally.loaded[code]!]
+  return { value, label: label(value), count, loaded }
+}
+
+function foundAmong(values: readonly FacetValue[], text: string, most: number): FacetFinds {
   const words = parseWords(text)
   const held = values.filter(({ label }) => {
     const folded = fold(label)
@@ -70,71 +118,41 @@ function found(values: readonly FacetValue[], text: string, most: number): Facet
   return { values: held.slice(0, most), left: Math.max(0, held.length - most) }
 }
 
-/** @param codes those that are looked at; all of them where it is missing */
-function sumsByValue(
-  column: FacetColumn,
-  counts: Uint32Array,
-  listed: readonly string[],
-  label: (value: string) => string,
-  codes: Iterable<number> = counts.keys(),
-): FacetValue[] {
-  const sums = new Map(listed.map((value) => [value, { count: 0, loaded: 0 }]))
-  for (const code of codes) {
-    const loaded = column.uses[code]!
-    if (loaded === 0) continue
-    // A media type adds to its family, a set of owners to each of them.
-    for (const value of column.values[code]!) {
-      const sum = sums.get(value)
-      if (!sum) sums.set(value, { count: counts[code]!, loaded })
-      else {
-        sum.count += counts[code]!
-        sum.loaded += loaded
-      }
-    }
-  }
-  return Array.from(sums, ([value, sum]) => ({ value, label: label(value), ...sum }))
+function foundCodes(column: FacetColumn, { codes }: Tally, text: string): Uint32Array {
+  const words = parseWords(text)
+  if (words.length === 0) return codes
+  const folded = column.folded()
+  return codes.filter((code) => words.every((word) => folded[code]!.includes(word)))
 }
 
-/** Of a facet with very many values those that stand in the first places, and what is ticked. */
-function mostFrequent(
-  column: FacetColumn,
-  counts: Uint32Array,
-  ticked: readonly string[],
-  label: (value: string) => string,
-): FacetValue[] {
-  const threshold = countOfPlace(counts, mostListed)
-  const wanted = new Set(ticked)
-  const codes: number[] = []
-  for (const isLevel of [false, true]) {
-    for (let code = 0; code < counts.length && codes.length < mostListed; code++) {
-      const isChosen = isLevel ? counts[code] === threshold : counts[code]! > threshold
-      if (!isChosen || column.uses[code] === 0) continue
-      codes.push(code)
-      for (const value of column.values[code]!) wanted.add(value)
-    }
+/** Of very many values those that stand in the first places; among those with the same count who came first. */
+function mostFrequent({ counts }: Tally, codes: Uint32Array, most: number): readonly number[] {
+  const threshold = countOfPlace(counts, codes, most)
+  const above: number[] = []
+  const level: number[] = []
+  for (const code of codes) {
+    const count = counts[code]!
+    if (count > threshold) above.push(code)
+    else if (count === threshold && level.length < most) level.push(code)
   }
-  // A value's sum takes in the rows that have others as well.
-  const related = new Set(codes)
-  column.values.forEach((values, code) => {
-    if ((values.length > 1 || ticked.length > 0) && values.some((value) => wanted.has(value))) related.add(code)
-  })
-  return sumsByValue(column, counts, ticked, label, related).filter(({ value }) => wanted.has(value))
+  return [...above, ...level.slice(0, most - above.length)]
 }
 
 /** The count that stands in a place, counting from the highest: found by counting the counts. */
-function countOfPlace(counts: Uint32Array, place: number): number {
-  const howMany = new Map<number, number>()
-  for (const count of counts) howMany.set(count, (howMany.get(count) ?? 0) + 1)
+function countOfPlace(counts: Uint32Array, codes: Uint32Array, place: number): number {
+  let highest = 0
+  for (const code of codes) if (counts[code]! > highest) highest = counts[code]!
+  const howMany = new Uint32Array(highest + 1)
+  for (const code of codes) howMany[counts[code]!]!++
   let left = place
-  for (const [count, codes] of [...howMany].sort(([a], [b]) => b - a)) {
-    left -= codes
+  for (let count = highest; count > 0; count--) {
+    left -= howMany[count]!
     if (left <= 0) return count
   }
   return 0
 }
 
-function countByCode(column: FacetColumn, passing: Passing, bit: number, size: number): Uint32Array {
-  if (passing.rows.length === size) return Uint32Array.from(column.uses)
+function countByCode(column: FacetColumn, passing: Passing, bit: number): Uint32Array {
   const counts = new Uint32Array(column.keys.length)
   countCodes(counts, column.codes, passing.rows)
   countCodes(counts, column.codes, passing.rowsFailingOnly(bit))

@@ -112,11 +112,17 @@ export class Filtering {
 
   #applyAnyOf(bit: number, { field, values, negated }: Of<'anyOf'>, from: number, to: number): void {
     const column = this.#columns.facet(field)
+    const { codes, composed } = column
     const wanted = new Set(values)
-    const bits = Uint32Array.from(column.values, (own) =>
-      own.some((value) => wanted.has(value)) === negated ? bit : 0,
-    )
-    const { codes } = column
+    const [having, lacking] = negated ? [bit, 0] : [0, bit]
+    const bits = new Uint32Array(column.keys.length).fill(lacking)
+    for (const value of wanted) {
+      const code = column.codeOf(value)
+      if (code !== undefined) bits[code] = having
+    }
+    for (const code of composed) {
+      bits[code] = column.values[code]!.some((value) => wanted.has(value)) ? having : lacking
+    }
     const failures = this.#failures
     for (let row = from; row < to; row++) failures[row]! |= bits[codes[row]!]!
   }

@@ -39,6 +39,11 @@ export class Flagging {
     return true
   }
 
+  /** Forgets that: the list has told of it anew. */
+  agrees(id: InteractionId): void {
+    this.#disagreeing.delete(id)
+  }
+
   #await(parentId: InteractionId, row: number): void {
     const rows = this.#awaiting.get(parentId)
     if (!rows) this.#awaiting.set(parentId, [row])

@@ -65,6 +65,7 @@ export class InteractionIndex {
       hasChanges = true
       this.#rowById.set(interaction.id, row)
       this.#records[row] = interaction
+      this.#flagging.agrees(interaction.id)
       const isOther = this.#write(row)
       if (!before) {
         for (const reply of this.#flagging.repliesTo(interaction.id)) if (this.#write(reply)) changedRows.add(reply)

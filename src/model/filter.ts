@@ -1,4 +1,4 @@
-import type { AttributeField, FacetField, PresenceField, TextField } from './field.ts'
+import { type AttributeField, type FacetField, isAttributeField, type PresenceField, type TextField } from './field.ts'
 import type { Instant } from './instant.ts'
 
 /** The values of the `duration` facet: bands of end minus start. `none` has no end (or no start) to measure by. */
@@ -136,6 +136,11 @@ export function withoutValue(filter: Filter, field: FacetField, value: string): 
 /** Nothing of this facet, neither ticked nor shut out. */
 export function withoutFacet(filter: Filter, field: FacetField): Filter {
   return filter.filter((clause) => clause.kind !== 'anyOf' || clause.field !== field)
+}
+
+/** The attributes whose values are ticked or shut out. */
+export function attributesIn(filter: Filter): readonly AttributeField[] {
+  return filter.flatMap((clause) => (clause.kind === 'anyOf' && isAttributeField(clause.field) ? clause.field : []))
 }
 
 /** The span of time that the brush narrows to, if any; of a filter whose days are instants already (`inZone`). */

@@ -1,4 +1,4 @@
-import { type FacetField, isAttributeField, partsOf } from '#src/model/field.ts'
+import { type AttributeField, type FacetField, isAttributeField, partsOf } from '#src/model/field.ts'
 import { type MediaGroup, mediaFamilies } from '#src/model/media.ts'
 import type { SortField } from '#src/model/sort.ts'
 import { words } from './words.ts'
@@ -20,11 +20,18 @@ export function facetLabel(field: FacetField, value: string, label: string): str
 }
 
 /** The name of a facet; an attribute by its key, as the servers have it. */
-export function facetName(field: FacetField): string {
-  return isAttributeField(field) ? partsOf(field)[1] : words.filters.groups[field]
+export function facetName(field: FacetField, shown: readonly FacetField[] = []): string {
+  return isAttributeField(field) ? attributeName(field, shown) : words.filters.groups[field]
+}
+
+/** An attribute's name; with its place where another of the same name stands beside it. */
+function attributeName(field: AttributeField, shown: readonly string[]): string {
+  const [place, key] = partsOf(field)
+  const isAmbiguous = shown.includes(`${place === 'attr' ? 'data' : 'attr'}.${key}`)
+  return isAmbiguous ? words.filters.placed(key, words.filters.places[place]) : key
 }
 
 /** The name of a column, and of what rows are ordered by. */
-export function columnName(field: SortField): string {
-  return isAttributeField(field) ? partsOf(field)[1] : words.table.columns[field]
+export function columnName(field: SortField, shown: readonly SortField[] = []): string {
+  return isAttributeField(field) ? attributeName(field, shown) : words.table.columns[field]
 }

@@ -1,3 +1,4 @@
+import { attributes } from './en/attributes.ts'
 import { details } from './en/details.ts'
 import { lanes } from './en/lanes.ts'
 import { signin } from './en/signin.ts'
@@ -5,4 +6,4 @@ import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = { details, lanes, signin, threads, timeline }
+export const lateWords = { attributes, details, lanes, signin, threads, timeline }

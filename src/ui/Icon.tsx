@@ -23,6 +23,7 @@ export type IconName =
   | 'thread'
   | 'warning'
   | 'link'
+  | 'pin'
 
 // Drawn on a grid of 16 px with a stroke of 1.4.
 const paths: Record<IconName, string> = {
@@ -48,6 +49,7 @@ const paths: Record<IconName, string> = {
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   thread: 'M3 3.5h10M6.5 8H13M6.5 12.5H13M3.4 6v6.5',
   warning: 'M8 2.2 14.3 13.3H1.7zM8 6.5v3.2M8 11.6h.01',
+  pin: 'M6 2.5h4M6.6 2.5v4.2L4.5 9.2h7L9.4 6.7V2.5M8 9.2v4.5',
   link: 'M6.5 9.5l3-3M7 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.8M9 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.2',
 }
 

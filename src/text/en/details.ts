@@ -96,6 +96,13 @@ export const details = {
     shown: (shown: number, of: number) => `${number(shown)} of ${number(of)} rows shown`,
     showMore: (many: number) => `Show ${number(many)} more`,
   },
+  menu: {
+    name: (key: string) => `Filter by ${key}`,
+    only: (value: string) => `Only ${value}`,
+    not: (value: string) => `Not ${value}`,
+    addFilter: (key: string) => `Add ${key} as filter`,
+    addColumn: (key: string) => `Add ${key} as column`,
+  },
   value: {
     showAll: (characters: number) => `Show all ${number(characters)} characters`,
     showLess: 'Show less',

@@ -37,6 +37,9 @@ export const table = {
     later: (column: string) => `Move ${column} later`,
     narrower: (column: string) => `Make ${column} narrower`,
     wider: (column: string) => `Make ${column} wider`,
+    pin: (column: string) => `Pin ${column}`,
+    add: 'Add column',
+    remove: (column: string) => `Remove ${column} from the columns`,
     reset: 'Reset columns',
   },
 }

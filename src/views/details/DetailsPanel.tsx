@@ -1,6 +1,7 @@
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { DataTree } from './DataTree.tsx'
+import type { DataActions } from './dataActions.ts'
 import { FoldedText } from './FoldedText.tsx'
 import { Owners } from './Owners.tsx'
 import { Region } from './Region.tsx'
@@ -10,9 +11,10 @@ export interface DetailsPanelProps {
   /** True while the content is on its way: a list need not send user data. */
   readonly loading: boolean
   readonly agentHref: (userId: string) => string
+  readonly dataActions?: DataActions | undefined
 }
 
-export function DetailsPanel({ interaction, loading, agentHref }: DetailsPanelProps) {
+export function DetailsPanel({ interaction, loading, agentHref, dataActions }: DetailsPanelProps) {
   const { attributes, userData, comment } = lateWords.details
   return (
     <>
@@ -22,8 +24,20 @@ export function DetailsPanel({ interaction, loading, agentHref }: DetailsPanelPr
           <FoldedText text={interaction.comment} />
         </Region>
       )}
-      <DataTree title={attributes.title} pairs={interaction.attributes} none={attributes.none} />
-      <DataTree title={userData.title} pairs={interaction.userData} none={loading ? userData.loading : userData.none} />
+      <DataTree
+        title={attributes.title}
+        pairs={interaction.attributes}
+        none={attributes.none}
+        place="attr"
+        actions={dataActions}
+      />
+      <DataTree
+        title={userData.title}
+        pairs={interaction.userData}
+        none={loading ? userData.loading : userData.none}
+        place="data"
+        actions={dataActions}
+      />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Absent } from './Absent.tsx'
 import { Bar, type BarProps } from './Bar.tsx'
 import { type ContentState, contentOf } from './content.ts'
 import { Disagreement } from './Disagreement.tsx'
+import type { DataActions } from './dataActions.ts'
 import { Facts } from './Facts.tsx'
 import { Heading } from './Heading.tsx'
 import styles from './InteractionDetails.module.css'
@@ -32,6 +33,7 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly ghosts: Ghosts
   readonly contactHref: (id: ContactId) => string
   readonly agentHref: (userId: string) => string
+  readonly dataActions?: DataActions
   /** The absolute address of this interaction, for the clipboard. */
   readonly link: () => string
   readonly clock: Clock
@@ -74,6 +76,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               ghosts={props.ghosts}
               opener={opener}
               agentHref={agentHref}
+              dataActions={props.dataActions}
               clock={clock}
               tab={tab}
               onTab={onTab}

@@ -10,6 +10,7 @@ import { ContentFailure } from './ContentFailure.tsx'
 import { ConversationPanel } from './ConversationPanel.tsx'
 import { type ContentState, contentOf } from './content.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
+import type { DataActions } from './dataActions.ts'
 import styles from './InteractionTabs.module.css'
 import type { Opener } from './OpenLink.tsx'
 import { RawPanel } from './RawPanel.tsx'
@@ -24,6 +25,7 @@ export interface InteractionTabsProps {
   readonly ghosts: Ghosts
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
+  readonly dataActions?: DataActions | undefined
   readonly clock: Clock
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
@@ -39,7 +41,12 @@ export function InteractionTabs(props: InteractionTabsProps) {
   const panels: Record<DetailsTab, () => ReactNode> = {
     conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} />,
     details: () => (
-      <DetailsPanel interaction={interaction} loading={content.state === 'loading'} agentHref={agentHref} />
+      <DetailsPanel
+        interaction={interaction}
+        loading={content.state === 'loading'}
+        agentHref={agentHref}
+        dataActions={props.dataActions}
+      />
     ),
     thread: () => <ThreadPanel members={members} ghosts={ghosts} clock={clock} {...opener} />,
     raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Facet } from '#src/explore/selection.ts'
-import type { FacetField } from '#src/model/field.ts'
+import type { AttributeField, FacetField } from '#src/model/field.ts'
 import { type Filter, noFilter, withValues } from '#src/model/filter.ts'
 import { Filters } from './Filters.tsx'
 
@@ -41,15 +41,40 @@ function facetsOf(shown: typeof facets): ReadonlyMap<FacetField, Facet> {
   )
 }
 
+const found = () =>
+  new Map<AttributeField, number>([
+    ['attr.CustomerSegment', 11_870],
+    ['attr.OrderNumber', 7_443],
+    ['data.OrderNumber', 7_440],
+    ['data.ServiceType', 12_406],
+    ['data.RTargetAgentSelected', 12_000],
+    ['data.DispositionCode.Key', 40],
+  ])
+
+const segments = counted({ Gold: 4_120, Silver: 3_377, Bronze: 2_940, '': 1_969 })
+const services = counted(
+  Object.fromEntries(Array.from({ length: 31 }, (_, at) => [`Service ${at + 1}`, 1_000 - at * 30])),
+)
+const attributes = new Map<FacetField, readonly Counted[]>([
+  ...facets,
+  ['flag', counted({ 'ends-before-start': 3, 'long-pending': 41 })],
+  ['attr.CustomerSegment', segments],
+  ['data.ServiceType', services],
+  ['attr.OrderNumber', counted({ '': 4_963, '88213': 3, '2231': 1 })],
+  ['data.OrderNumber', counted({ '88213': 3 })],
+])
+
 interface StageProps {
   readonly shown?: typeof facets
   readonly first?: Filter
   readonly loading?: boolean
   readonly partial?: boolean
+  readonly added?: readonly AttributeField[]
 }
 
-function Stage({ shown = facets, first = noFilter, loading = false, partial = false }: StageProps) {
+function Stage({ shown = facets, first = noFilter, loading = false, partial = false, added = [] }: StageProps) {
   const [filter, setFilter] = useState(first)
+  const [chosen, setChosen] = useState(added)
   return (
     <div style={{ containerType: 'inline-size', containerName: 'page' }}>
       <div style={{ maxInlineSize: 208 }}>
@@ -57,8 +82,13 @@ function Stage({ shown = facets, first = noFilter, loading = false, partial = fa
           facets={facetsOf(shown)}
           filter={filter}
           onFilter={setFilter}
+          total={12_406}
+          attributes={chosen}
+          onAttributes={setChosen}
+          found={found}
           growing={false}
           loading={loading}
+          counted={!loading}
           partial={partial}
         />
       </div>
@@ -66,9 +96,31 @@ function Stage({ shown = facets, first = noFilter, loading = false, partial = fa
   )
 }
 
+const still = {
+  total: 12_406,
+  attributes: [],
+  onAttributes: () => {},
+  found,
+  growing: false,
+  loading: false,
+  counted: true,
+}
+
 export const Plain = () => <Stage />
 
 export const Ticked = () => <Stage first={ticked} partial />
+
+export const Excluded = () => (
+  <Stage first={withValues(withValues(noFilter, 'media', ['chat', 'call'], true), 'owner', ['owner-1'], true)} />
+)
+
+export const Attributes = () => (
+  <Stage
+    shown={attributes}
+    added={['attr.CustomerSegment', 'data.ServiceType', 'attr.OrderNumber', 'data.OrderNumber']}
+    first={withValues(noFilter, 'attr.CustomerSegment', ['Gold'])}
+  />
+)
 
 export const Zeros = () => (
   <Stage
@@ -117,25 +169,14 @@ export const ManyOwners = () => (
 export const CountsChange = () => {
   const [filter, setFilter] = useState<Filter>(noFilter)
   const shuffled = filter.length === 0 ? facets : new Map([...facets, ['owner', owners.toReversed()] as const])
-  return (
-    <Filters
-      facets={facetsOf(shuffled)}
-      filter={filter}
-      onFilter={setFilter}
-      growing={false}
-      loading={false}
-      partial={false}
-    />
-  )
+  return <Filters facets={facetsOf(shuffled)} filter={filter} onFilter={setFilter} {...still} partial={false} />
 }
 
-export const Loading = () => <Stage shown={new Map()} loading />
+export const Loading = () => <Stage shown={new Map([...facets, ['owner', []]])} loading />
 
 export const Nothing = () => <Stage shown={new Map()} />
 
-export const Wide = () => (
-  <Filters facets={facetsOf(facets)} filter={ticked} onFilter={() => {}} growing={false} loading={false} partial />
-)
+export const Wide = () => <Filters facets={facetsOf(facets)} filter={ticked} onFilter={() => {}} {...still} partial />
 
 export const RightToLeft = () => (
   <div dir="rtl">

@@ -1,6 +1,7 @@
 import type { FacetValue } from '#src/explore/selection.ts'
 import type { FacetField } from '#src/model/field.ts'
 import { durationBands } from '#src/model/filter.ts'
+import { flags } from '#src/model/flag.ts'
 import { directions, interactionStates } from '#src/model/interaction.ts'
 import { mediaFamilies } from '#src/model/media.ts'
 
@@ -9,7 +10,11 @@ const usual: ReadonlyMap<FacetField, readonly string[]> = new Map<FacetField, re
   ['direction', directions],
   ['state', interactionStates],
   ['duration', durationBands],
+  ['flag', flags],
 ])
+
+/** Whether the values of a facet have places of their own, whatever their counts. */
+export const hasUsualOrder = (field: FacetField) => usual.has(field)
 
 /** The values with those that are ticked but do not occur: they can be ticked off all the same. */
 export function withTicked(values: readonly FacetValue[], ticked: readonly string[]): readonly FacetValue[] {
@@ -18,10 +23,7 @@ export function withTicked(values: readonly FacetValue[], ticked: readonly strin
 }
 
 /** Always in the same places, however the counts change; values that nobody has heard of by name at the end. */
-export function inUsualOrder(
-  field: Exclude<FacetField, 'owner'>,
-  values: readonly FacetValue[],
-): readonly FacetValue[] {
+export function inUsualOrder(field: FacetField, values: readonly FacetValue[]): readonly FacetValue[] {
   const place = ({ value }: FacetValue) => {
     const at = (usual.get(field) ?? []).indexOf(value)
     return at === -1 ? Number.POSITIVE_INFINITY : at

@@ -5,6 +5,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import styles from './BodyRow.module.css'
 import type { CellView } from './cells.tsx'
 import type { InteractionColumn } from './columns.ts'
+import { pinOf } from './pinOf.ts'
 import type { TreeParts } from './treeParts.tsx'
 
 export interface BodyRowProps {
@@ -14,6 +15,8 @@ export interface BodyRowProps {
   /** px from the top of its section. */
   readonly top: number
   readonly columns: readonly InteractionColumn[]
+  /** px from the start edge at which the first columns stay. */
+  readonly pins: readonly number[]
   readonly view: CellView
   /** What is said of the thread that it is in. */
   readonly threadNote: string | undefined
@@ -26,7 +29,7 @@ export interface BodyRowProps {
 
 /** One interaction. It has no handlers of its own: the grid hears what happens in its rows. */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { interaction, row, top, columns, view, threadNote, tree, isOpen, tabColumn } = props
+  const { interaction, row, top, columns, pins, view, threadNote, tree, isOpen, tabColumn } = props
   return (
     <div
       role="row"
@@ -49,8 +52,9 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
             tabIndex={index === tabColumn ? 0 : -1}
             data-field={column.id}
             data-tree={first && true}
+            data-pinned={pinOf(pins, index)}
             className={styles.cell}
-            style={first?.indent}
+            style={{ ...first?.indent, insetInlineStart: pins[index] }}
           >
             {first?.sign}
             {meta?.content(interaction, view, threadNote)}

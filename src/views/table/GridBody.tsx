@@ -18,6 +18,8 @@ export interface GridBodyProps {
   readonly rows: readonly number[]
   readonly interactions: readonly (Interaction | undefined)[]
   readonly columns: readonly InteractionColumn[]
+  /** px from the start edge at which the first columns stay. */
+  readonly pins: readonly number[]
   readonly view: CellView
   readonly threadNote: ((id: InteractionId) => string | undefined) | undefined
   /** Where the rows stand by thread. */
@@ -29,7 +31,7 @@ export interface GridBodyProps {
 
 /** The rows in view, each in its place in a list as high as all of them. */
 export function GridBody(props: GridBodyProps) {
-  const { layout, days, rows, interactions, columns, view, threadRows, openId, tabRow, tabColumn } = props
+  const { layout, days, rows, interactions, columns, pins, view, threadRows, openId, tabRow, tabColumn } = props
   return (
     <div className={styles.list} style={{ blockSize: layout.height }}>
       {Array.from(bySection(layout, rows), ([section, places]) => {
@@ -61,6 +63,7 @@ export function GridBody(props: GridBodyProps) {
                 <BodyRow
                   key={id}
                   {...shared}
+                  pins={pins}
                   interaction={interaction}
                   view={view}
                   threadNote={line ? (view.signsOnly ? line.shortNote : line.note) : props.threadNote?.(id)}

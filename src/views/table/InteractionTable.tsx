@@ -22,7 +22,7 @@ import { layOut } from '#src/ui/sections.ts'
 import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import type { StampForm } from './cells.tsx'
-import type { ColumnPreferences } from './columnPreferences.ts'
+import { type ColumnPreferences, placed } from './columnPreferences.ts'
 import { fieldOf } from './columns.ts'
 import { GridBody } from './GridBody.tsx'
 import { moveInGrid } from './gridKeys.ts'
@@ -119,7 +119,7 @@ export function InteractionTable(props: InteractionTableProps) {
   const drawn = useMemo(() => inView.interactions.flatMap((each) => each ?? []), [inView])
   const lead = threadRows?.lead(narrow) ?? 0
   const drag = useColumnDrag(props.columns, props.onColumns)
-  const { shown, tracks } = useColumns(props.columns, drag.widths, drawn, startedForm, narrow, lead)
+  const { shown, tracks, pins, pinnedWidth } = useColumns(props.columns, drag.widths, drawn, startedForm, narrow, lead)
   const tabColumn = Math.max(
     0,
     shown.findIndex((column) => fieldOf(column) === focus.field),
@@ -192,6 +192,7 @@ export function InteractionTable(props: InteractionTableProps) {
     '--heading-size': `${headingHeight}px`,
     '--header': `${headerHeight}px`,
     '--indent': `${threadRows?.indent(narrow) ?? 0}px`,
+    '--pinned': `${pinnedWidth}px`,
   }
 
   return (
@@ -218,6 +219,8 @@ export function InteractionTable(props: InteractionTableProps) {
           canResize={!narrow}
           onResize={(field, width) => drag.onResize(field, width, shown)}
           onResized={drag.onResized}
+          pins={pins}
+          onPlace={narrow ? undefined : (field, other) => props.onColumns(placed(props.columns, field, other))}
         />
         <GridBody
           layout={layout}
@@ -225,6 +228,7 @@ export function InteractionTable(props: InteractionTableProps) {
           rows={inView.rows}
           interactions={inView.interactions}
           columns={shown}
+          pins={pins}
           view={view}
           threadNote={props.threadNote}
           threadRows={threadRows}

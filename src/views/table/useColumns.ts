@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { isAttributeField } from '#src/model/field.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { StampForm } from './cells.tsx'
-import { type ColumnPreferences, type ColumnWidths, completeOrder } from './columnPreferences.ts'
+import { type ColumnPreferences, type ColumnWidths, inOrder } from './columnPreferences.ts'
 import { columnsWith, features, fieldOf, type InteractionColumn } from './columns.ts'
 import { layNarrowTracks, layTracks, leadingWhenNarrow, narrowWidths, type Tracks } from './tracks.ts'
 
@@ -11,6 +11,10 @@ export interface ColumnsInUse {
   /** The shown ones, in order. */
   readonly shown: readonly InteractionColumn[]
   readonly tracks: Tracks
+  /** Of the pinned ones, which are the first: how far from the start edge each stays, in px. */
+  readonly pins: readonly number[]
+  /** px that they cover together. */
+  readonly pinnedWidth: number
   /** The rows in view, as the table library has them. */
   readonly rows: readonly { readonly index: number; readonly original: Interaction }[]
 }
@@ -33,7 +37,7 @@ export function useColumns(
 ): ColumnsInUse {
   const chosen = dragged ?? preferences.widths
   const state = useMemo(() => {
-    const order = completeOrder(preferences.order)
+    const order = inOrder(preferences)
     const rest = order.filter((field) => !leadingWhenNarrow.includes(field))
     const widths = narrow ? { ...chosen, ...narrowWidths } : chosen
     const started = Math.max(widths['started'] ?? 0, startedWidth[startedForm])
@@ -42,7 +46,7 @@ export function useColumns(
       columnVisibility: Object.fromEntries(preferences.hidden.map((field) => [field, false])),
       columnSizing: started > 0 ? { ...widths, started } : widths,
     }
-  }, [preferences.order, preferences.hidden, chosen, startedForm, narrow])
+  }, [preferences, chosen, startedForm, narrow])
 
   const columns = useMemo(() => columnsWith(preferences.order.filter(isAttributeField)), [preferences.order])
 
@@ -51,13 +55,24 @@ export function useColumns(
   const sized = shown.flatMap((column, place) => {
     const field = fieldOf(column)
     if (!field) return []
-    return [
-      {
-        field,
-        width: column.getSize() + (place === 0 ? lead : 0),
-        grow: field in chosen ? 0 : (column.columnDef.meta?.grow ?? 0),
-      },
-    ]
+    // How far a column behind it stays from the edge must be known: a pinned one does not grow.
+    const grows = !(field in chosen) && (narrow || !preferences.pinned.includes(field))
+    const width = column.getSize() + (place === 0 ? lead : 0)
+    return [{ field, width, grow: grows ? (column.columnDef.meta?.grow ?? 0) : 0 }]
   })
-  return { shown, tracks: narrow ? layNarrowTracks(sized) : layTracks(sized), rows: table.getRowModel().rows }
+  // Where it is narrow, they would leave nothing to scroll.
+  const widths = narrow ? [] : sized.filter(({ field }) => preferences.pinned.includes(field)).map(({ width }) => width)
+  const placesOf = widths.join()
+  const pins = useMemo(() => {
+    const widthsBefore = placesOf === '' ? [] : placesOf.split(',').map(Number)
+    return widthsBefore.map((_, at) => widthsBefore.slice(0, at).reduce((sum, width) => sum + width, 0))
+  }, [placesOf])
+  const pinnedWidth = widths.reduce((sum, width) => sum + width, 0)
+  return {
+    shown,
+    tracks: narrow ? layNarrowTracks(sized) : layTracks(sized),
+    pins,
+    pinnedWidth,
+    rows: table.getRowModel().rows,
+  }
 }
