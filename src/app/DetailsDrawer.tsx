@@ -2,10 +2,12 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { useEffect, useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
+import { marksOf } from '#src/explore/marks.ts'
 import { repliesOf } from '#src/explore/replies.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
+import type { Filter } from '#src/model/filter.ts'
 import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
@@ -26,6 +28,8 @@ export interface DetailsDrawerProps {
   readonly source: Source
   readonly sourceKey: string
   readonly view: ViewState
+  /** What it asks for is marked. */
+  readonly filter: Filter
   readonly selection: Selection
   readonly clock: Clock
   readonly letterKeys: boolean
@@ -59,6 +63,7 @@ function OpenDetails({
   source,
   sourceKey,
   view,
+  filter,
   selection,
   clock,
   letterKeys,
@@ -69,6 +74,7 @@ function OpenDetails({
   // Neighbours as they stand on the screen: the timeline has replies under what they answer.
   const rows = view.view === 'timeline' ? threadOrder(selection, clock).rows : selection.rows
   const interaction = loaded(selection, id)
+  const marks = useMemo(() => marksOf(filter, index.columns.ownerNames), [filter, index])
   const place = useMemo(() => rows.indexOf(index.rowOf(id) ?? -1), [rows, index, id])
   const idAt = (position: number) => {
     const row = rows[position]
@@ -96,6 +102,7 @@ function OpenDetails({
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
       interactionHref={(openId) => writeAddress({ ...view, openId })}
+      marks={marks}
       link={() => new URL(writeAddress(view), location.href).href}
       clock={clock}
       tab={view.tab}

@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
-import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
+import { type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
@@ -26,6 +26,7 @@ import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
 import { useHistory } from './useHistory.ts'
+import { useNames } from './useNames.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
@@ -72,7 +73,8 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
   useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
-  const { filter, openId } = view
+  const { known, filter } = useNames(loaded, view.filter, clock)
+  const { openId } = view
   const narrow = width === 0
   const { selection, days, sort } = useExploration(loaded, {
     range,
@@ -149,8 +151,9 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         scope={view.scope}
         scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
         onScope={(scope) => change({ scope, openId: undefined })}
-        text={textOf(filter)}
-        onText={(text) => change({ filter: withText(filter, text) }, 'replace')}
+        filter={filter}
+        onFilter={(next) => change({ filter: next }, 'replace')}
+        known={known}
         searchRef={search}
         range={view.range}
         shownRange={range}
@@ -200,6 +203,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         ) : (
           <ListViews
             view={view}
+            filter={filter}
             selection={selection}
             days={days}
             sort={sort}
@@ -221,6 +225,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             source={retriever.source}
             sourceKey={retriever.key}
             view={view}
+            filter={filter}
             selection={selection}
             clock={clock}
             letterKeys={preferences.letterKeys}

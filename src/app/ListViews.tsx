@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, Suspense, useId } from 'react'
 import type { DayGroup } from '#src/explore/days.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import type { Filter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -20,6 +21,8 @@ export interface ListHandle {
 
 export interface ListViewsProps {
   readonly view: ViewState
+  /** What it asks for is marked. */
+  readonly filter: Filter
   readonly selection: Selection
   readonly days: readonly DayGroup[]
   /** The order of the selection: the timeline's is always by time. */
@@ -41,6 +44,7 @@ export interface ListViewsProps {
 /** The result in the form that is chosen. */
 export function ListViews({
   view,
+  filter,
   selection,
   days,
   sort,
@@ -53,6 +57,7 @@ export function ListViews({
   const { columns, density, letterKeys } = preferences
   const shared = {
     selection,
+    filter,
     clock,
     letterKeys,
     openId: view.openId,

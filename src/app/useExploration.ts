@@ -5,6 +5,7 @@ import { select } from '#src/explore/select.ts'
 import type { Filter, InstantRange } from '#src/model/filter.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inZone } from '#src/time/inZone.ts'
 import type { ViewName } from '#src/url/viewState.ts'
 import type { IndexSnapshot } from './indexFeed.ts'
 
@@ -32,8 +33,8 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
   const selection = useMemo(() => {
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
-    return select(index, filter, sort, boundaries)
-  }, [index, version, filter, sort, boundaries])
+    return select(index, inZone(filter, clock), sort, boundaries)
+  }, [index, version, filter, sort, boundaries, clock])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { MarkedField, Marks } from '#src/explore/marks.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -15,11 +16,14 @@ const besideNumber = 3
 
 export interface DataRowProps {
   readonly node: DataNode
+  /** Custom attributes or attached data. */
+  readonly place: 'attr' | 'data'
+  readonly marks: Marks
   readonly open: boolean
   readonly onToggle: () => void
 }
 
-export function DataRow({ node, open, onToggle }: DataRowProps) {
+export function DataRow({ node, place, marks, open, onToggle }: DataRowProps) {
   const { pair, depth, parent } = node
   const { data } = lateWords.details
   const step: CSSProperties & { '--indent': number } = { '--indent': depth > indented ? besideNumber : depth }
@@ -45,7 +49,7 @@ export function DataRow({ node, open, onToggle }: DataRowProps) {
       </dt>
       <dd>
         {typeof pair.value === 'string' && pair.value !== '' ? (
-          <Value name={pair.key} text={pair.value} />
+          <Value name={pair.key} text={pair.value} marks={marks} field={`${place}.${pair.key}`} />
         ) : (
           <span className={quiet.quiet}>{instead(pair.value)}</span>
         )}
@@ -64,14 +68,16 @@ function instead(value: DataNode['pair']['value']): string {
 interface ValueProps {
   readonly name: string
   readonly text: string
+  readonly marks: Marks
+  readonly field: MarkedField
 }
 
-function Value({ name, text }: ValueProps) {
+function Value({ name, text, marks, field }: ValueProps) {
   const { copy } = lateWords.details
   return (
     <>
       <div className={styles.value}>
-        <FoldedText text={text} />
+        <FoldedText text={text} marks={marks} field={field} />
       </div>
       <span className={styles.copy}>
         <CopyButton text={() => text} label={copy.value(name.slice(0, 80))} copied={copy.done} failed={copy.failed} />

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { type Marks, noMarks } from '#src/explore/marks.ts'
 import { disagreements } from '#src/model/disagreement.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
@@ -30,6 +31,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   /** The absolute address of this interaction, for the clipboard. */
   readonly link: () => string
   readonly clock: Clock
+  /** What the search asked for. */
+  readonly marks?: Marks
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
@@ -37,6 +40,7 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
 /** Everything about one interaction: the inside of the drawer. */
 export function InteractionDetails(props: InteractionDetailsProps) {
   const { id, content, related, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
+  const { marks = noMarks } = props
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   useSettled(root, scroller, id)
@@ -58,11 +62,12 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
         {interaction && (
           <>
-            <Heading id={id} title={titleOf(interaction)} link={link} />
+            <Heading id={id} title={titleOf(interaction)} marks={marks} link={link} />
             <Facts
               interaction={interaction}
               parent={related.parent}
               clock={clock}
+              marks={marks}
               contactHref={contactHref}
               {...opener}
             />
@@ -75,6 +80,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               opener={opener}
               agentHref={agentHref}
               clock={clock}
+              marks={marks}
               tab={tab}
               onTab={onTab}
             />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -23,21 +24,27 @@ export interface InteractionTabsProps {
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
   readonly clock: Clock
+  readonly marks: Marks
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
 
 export function InteractionTabs(props: InteractionTabsProps) {
-  const { interaction, listed, content, members, opener, agentHref, clock, tab, onTab } = props
+  const { interaction, listed, content, members, opener, agentHref, clock, marks, tab, onTab } = props
   const idBase = useId()
   const counts = countsOf(content, members)
   const tabs = detailsTabs.map((name): Tab<DetailsTab> => {
     return { name, label: lateWords.details.tabs.labels[name], ...counts.get(name) }
   })
   const panels: Record<DetailsTab, () => ReactNode> = {
-    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} />,
+    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} marks={marks} />,
     details: () => (
-      <DetailsPanel interaction={interaction} loading={content.state === 'loading'} agentHref={agentHref} />
+      <DetailsPanel
+        interaction={interaction}
+        loading={content.state === 'loading'}
+        marks={marks}
+        agentHref={agentHref}
+      />
     ),
     thread: () => <ThreadPanel members={members} clock={clock} {...opener} />,
     raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
