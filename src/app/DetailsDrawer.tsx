@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
+import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import { rowsByThread } from '#src/explore/threadGroups.ts'
 import { type ThreadIndex, threadsOf } from '#src/explore/threadIndex.ts'
@@ -37,6 +38,8 @@ export interface DetailsDrawerProps {
   readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents
   readonly view: ViewState
+  /** What it asks for is marked. */
+  readonly filter: Filter
   readonly selection: Selection
   readonly clock: Clock
   readonly preferences: Preferences
@@ -75,6 +78,7 @@ function OpenDetails({
   caseKeys,
   asked,
   view,
+  filter,
   selection,
   clock,
   preferences,
@@ -86,6 +90,7 @@ function OpenDetails({
   const threads = threadsOf(index, caseKeys)
   const rows = rowsOnScreen(view, selection, clock, threads)
   const interaction = loaded(selection, id)
+  const marks = useMemo(() => marksOf(filter, index.columns.ownerNames), [filter, index])
   const place = useMemo(() => rows.indexOf(index.rowOf(id) ?? -1), [rows, index, id])
   const idAt = (position: number) => {
     const row = rows[position]
@@ -119,12 +124,13 @@ function OpenDetails({
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
       dataActions={dataActionsOf({
         listed: interaction,
-        filter: view.filter,
+        filter,
         onFilter: events.onFilter,
         preferences,
         onPreferences: events.onPreferences,
       })}
       interactionHref={(openId) => writeAddress({ ...view, openId })}
+      marks={marks}
       link={() => new URL(writeAddress(view), location.href).href}
       clock={clock}
       tab={view.tab}

@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
-import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
+import { type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
@@ -27,6 +27,7 @@ import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
 import type { AskedParents } from './useGhosts.ts'
 import { useHistory } from './useHistory.ts'
+import { useNames } from './useNames.ts'
 import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
@@ -74,7 +75,8 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
   useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
-  const { filter, openId } = view
+  const { known, filter } = useNames(loaded, view.filter, clock)
+  const { openId } = view
   const narrow = width === 0
   const { selection, days, sort } = useExploration(loaded, {
     range,
@@ -155,8 +157,9 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         scope={view.scope}
         scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
         onScope={(scope) => change({ scope, openId: undefined })}
-        text={textOf(filter)}
-        onText={(text) => change({ filter: withText(filter, text) }, 'replace')}
+        filter={filter}
+        onFilter={(next) => change({ filter: next }, 'replace')}
+        known={known}
         searchRef={search}
         range={view.range}
         shownRange={range}
@@ -206,6 +209,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         ) : (
           <ListViews
             view={view}
+            filter={filter}
             selection={selection}
             days={days}
             sort={sort}
@@ -236,6 +240,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             caseKeys={config.caseKeys}
             asked={asked}
             view={view}
+            filter={filter}
             selection={selection}
             clock={clock}
             preferences={preferences}

@@ -23,6 +23,8 @@ export interface ListHandle {
 
 export interface ListViewsProps {
   readonly view: ViewState
+  /** What it asks for is marked. */
+  readonly filter: Filter
   readonly selection: Selection
   readonly days: readonly DayGroup[]
   /** The order of the selection: but for the table's it is always by time. */
@@ -53,6 +55,7 @@ export interface ListViewsProps {
 /** The result in the form that is chosen. */
 export function ListViews({
   view,
+  filter,
   selection,
   days,
   sort,
@@ -65,6 +68,7 @@ export function ListViews({
   const { columns, density, letterKeys } = preferences
   const shared = {
     selection,
+    filter,
     clock,
     letterKeys,
     openId: view.openId,

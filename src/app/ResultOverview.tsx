@@ -1,6 +1,7 @@
 import type { Selection } from '#src/explore/selection.ts'
 import { type Filter, startedOf, withStarted } from '#src/model/filter.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inZone } from '#src/time/inZone.ts'
 import { Overview } from '#src/views/overview/Overview.tsx'
 import { type Missing, ResultCount } from '#src/views/overview/ResultCount.tsx'
 
@@ -14,7 +15,7 @@ export interface ResultOverviewProps {
 
 /** How many there are and when, with the brush as a view of the one filter. */
 export function ResultOverview({ selection, filter, onFilter, clock, missing }: ResultOverviewProps) {
-  const brush = startedOf(filter)
+  const brush = startedOf(inZone(filter, clock))
   return (
     <Overview
       histogram={selection.histogram}

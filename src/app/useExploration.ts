@@ -6,6 +6,7 @@ import type { AttributeField } from '#src/model/field.ts'
 import { attributesIn, type Filter, type InstantRange } from '#src/model/filter.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inZone } from '#src/time/inZone.ts'
 import type { ViewName } from '#src/url/viewState.ts'
 import type { IndexSnapshot } from './indexFeed.ts'
 
@@ -36,8 +37,8 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
     const attributes = [...new Set([...facets, ...attributesIn(filter)])]
-    return select(index, filter, sort, boundaries, { attributes })
-  }, [index, version, filter, sort, boundaries, facets])
+    return select(index, inZone(filter, clock), sort, boundaries, { attributes })
+  }, [index, version, filter, sort, boundaries, facets, clock])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],

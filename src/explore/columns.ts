@@ -20,6 +20,8 @@ export class Columns {
   spans = new Float64Array(0)
   /** Owner key → name, as last seen. */
   readonly ownerNames = new Map<string, string>()
+  /** Owner key → user name, of those that have one. */
+  readonly ownerUserNames = new Map<string, string>()
   readonly #records: readonly Interaction[]
   readonly #fixed: Readonly<Record<FixedFacetField, FacetColumn>> = {
     // By media type, so that a family can still be ordered by what it is made of.
@@ -86,7 +88,10 @@ export class Columns {
   }
 
   #ownersKey(owners: readonly Owner[]): string {
-    for (const owner of owners) this.ownerNames.set(owner.key, owner.name)
+    for (const { key, name, userName } of owners) {
+      this.ownerNames.set(key, name)
+      if (userName !== undefined) this.ownerUserNames.set(key, userName)
+    }
     if (owners.length <= 1) return owners[0]?.key ?? ''
     return [...new Set(owners.map((owner) => owner.key))].join(betweenValues)
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
 import type { AttributeField } from '#src/model/field.ts'
-import { type Filter, withText, withValues } from '#src/model/filter.ts'
+import { type Filter, withValues } from '#src/model/filter.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { newestFirst } from '#src/model/sort.ts'
 import { mostListed } from './facets.ts'
@@ -41,11 +41,13 @@ const arbitraryRows = fc
   )
   .map((rows) => rows.map(({ orders, subject }, at) => ordered(`${at}`, orders.map(String), subject)))
 
+const wordsOf = (text: string): Filter => [{ kind: 'words', text, negated: false }]
+
 const arbitraryFilter = fc.constantFrom<Filter>(
   [],
-  withText([], 'refund'),
+  wordsOf('refund'),
   withValues([], field, ['7', 'gone']),
-  withValues(withText([], 'invoice'), field, ['7', '', '8'], true),
+  withValues(wordsOf('invoice'), field, ['7', '', '8'], true),
 )
 
 const highestFirst = (counts: readonly number[]) => counts.toSorted((a, b) => b - a)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
 import { fixedFacetFields, presenceFields, textFields } from '#src/model/field.ts'
-import { type Clause, type Filter, traits, withStarted, withText, withValues } from '#src/model/filter.ts'
+import { type Clause, type Filter, traits, withStarted, withValues } from '#src/model/filter.ts'
 import { flags } from '#src/model/flag.ts'
 import { interactionId, ownerKey } from '#src/model/ids.ts'
 import { DAY, instant, MINUTE } from '#src/model/instant.ts'
@@ -223,7 +223,7 @@ test('thousands of rows over many chunks are searched like one', () => {
     'i2999',
     'nothing',
   ]) {
-    const filter = withText([], text)
+    const filter: Filter = [{ kind: 'words', text, negated: false }]
     expect(said(select(index, filter, newestFirst, boundaries))).toEqual(
       naiveSelect(rows, filter, newestFirst, boundaries, { asOf }),
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
-import { withText } from '#src/model/filter.ts'
+import type { Filter } from '#src/model/filter.ts'
 import { interactionId } from '#src/model/ids.ts'
 import { HOUR } from '#src/model/instant.ts'
 import { newestFirst, type Sort } from '#src/model/sort.ts'
@@ -42,9 +42,11 @@ function threadsIn(...batches: readonly (readonly Made[])[]) {
   return { index, threads }
 }
 
+const wordsOf = (text: string): Filter => [{ kind: 'words', text, negated: false }]
+
 function grouped(made: readonly Made[], text = '', sort: Sort = newestFirst) {
   const { index, threads } = threadsIn(made)
-  const groups = groupByThread(select(index, withText([], text), sort, new Float64Array()), threads)
+  const groups = groupByThread(select(index, wordsOf(text), sort, new Float64Array()), threads)
   const lines = Array.from(groups.nodes, (node, entry) => {
     const mark = node >= firstGhost ? '?' : ''
     return `${'> '.repeat(groups.depths[entry]!)}${mark}${groups.idOf(node)}`

@@ -80,17 +80,6 @@ export interface InstantRange {
   readonly to: Instant
 }
 
-/** The free words of the search box, as typed. */
-export function textOf(filter: Filter): string {
-  const clause = filter.find((each) => each.kind === 'words' && !each.negated)
-  return clause?.kind === 'words' ? clause.text : ''
-}
-
-export function withText(filter: Filter, text: string): Filter {
-  const rest = filter.filter((clause) => clause.kind !== 'words' || clause.negated)
-  return text.trim() === '' ? rest : [{ kind: 'words', text, negated: false }, ...rest]
-}
-
 export type AnyOf = Extract<Clause, { readonly kind: 'anyOf' }>
 
 const isFacetClause =

@@ -1,9 +1,10 @@
 import { attributes } from './en/attributes.ts'
 import { details } from './en/details.ts'
 import { lanes } from './en/lanes.ts'
+import { search } from './en/search.ts'
 import { signin } from './en/signin.ts'
 import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = { attributes, details, lanes, signin, threads, timeline }
+export const lateWords = { attributes, details, lanes, search, signin, threads, timeline }

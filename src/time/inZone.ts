@@ -1,9 +1,6 @@
 import type { Clause, Filter } from '#src/model/filter.ts'
-import { DAY, instant } from '#src/model/instant.ts'
+import { DAY, earliest, instant, latest } from '#src/model/instant.ts'
 import type { Clock } from './clock.ts'
-
-/** The earliest and the latest instant there is. */
-const [earliest, latest] = [instant(-8.64e15), instant(8.64e15)]
 
 /**
  * The filter with its days as the instants that they are by this clock. The same filter where it has none, and the

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fixedFacetFields } from '#src/model/field.ts'
-import { type Clause, durationBands, type Filter, withText, withValues } from '#src/model/filter.ts'
-import { flags } from '#src/model/flag.ts'
+import { anyFilter, anyText } from '#src/language/anyFilter.ts'
+import { type Clause, type Filter, withValues } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
-import { directions, interactionStates } from '#src/model/interaction.ts'
 import { lanesBys } from '#src/model/lanesBy.ts'
-import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
 import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
 import type { Scope } from '#src/model/scope.ts'
 import { type Sort, sortFields } from '#src/model/sort.ts'
@@ -18,15 +15,8 @@ const view = (part: Partial<ViewState>): ViewState => ({ ...defaultView, ...part
 const read = (fragment: string) => readAddress(fragment).view
 const at = (iso: string) => instant(Date.parse(iso))
 
-// Any text that UTF-8 can hold, with the address's own marks far more often than chance would have them.
-const mark = fc.constantFrom('%', '&', '#', '?', '/', '=', '+', ',', '\\', '-', ' ', '.', ':', '%2C', 'none', 'Å', '🙂')
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.oneof(mark, fc.string({ maxLength: 3 }))).map((parts) => parts.join('')),
-)
 const anyName = anyText.filter((text) => text !== '')
 const anyInstant = fc.integer({ min: at('1971-01-01T00:00Z'), max: at('2099-12-31T00:00Z') }).map(instant)
-const anySpan = fc.tuple(anyInstant, anyInstant).filter(([a, b]) => a < b)
 const anyDate = anyInstant.map((when) => writeInstant(when).slice(0, 10))
 const anyEnd = fc.oneof(anyDate, anyInstant.map(writeInstant))
 
@@ -40,30 +30,6 @@ const range: fc.Arbitrary<DateRange> = fc.oneof(
   fc.record({ kind: fc.constant('custom' as const), from: anyEnd, to: anyEnd }),
   anyEnd.map((from) => ({ kind: 'custom' as const, from, to: '' })),
 )
-const some = (value: fc.Arbitrary<string>) => fc.uniqueArray(value, { minLength: 1, maxLength: 5 })
-const values = {
-  media: some(anyText.map((sent) => mediaGroup(canonicalMediaType(sent)))),
-  direction: some(fc.constantFrom(...directions)),
-  state: some(fc.constantFrom(...interactionStates)),
-  owner: some(anyText),
-  duration: some(fc.constantFrom(...durationBands)),
-  flag: some(fc.constantFrom(...flags)),
-}
-const negated = fc.boolean()
-const clause: fc.Arbitrary<Clause> = fc.oneof(
-  fc.record({ kind: fc.constant('words' as const), text: anyText.filter((text) => text.trim() !== ''), negated }),
-  ...fixedFacetFields.map((field) =>
-    fc.record({ kind: fc.constant('anyOf' as const), field: fc.constant(field), values: values[field], negated }),
-  ),
-  fc
-    .tuple(anySpan, negated)
-    .map(([[from, to], no]) => ({ kind: 'between' as const, field: 'started' as const, from, to, negated: no })),
-)
-const kindOf = (each: Clause) => (each.kind === 'anyOf' ? each.field : each.kind)
-const kinds = ['words', ...fixedFacetFields, 'between']
-const filter: fc.Arbitrary<Filter> = fc
-  .array(clause, { maxLength: 6 })
-  .map((clauses) => clauses.toSorted((a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b))))
 const sort: fc.Arbitrary<Sort> = fc
   .uniqueArray(fc.record({ field: fc.constantFrom(...sortFields), descending: fc.boolean() }), {
     minLength: 1,
@@ -75,7 +41,7 @@ const sort: fc.Arbitrary<Sort> = fc
 const parts = {
   scope,
   range,
-  filter,
+  filter: anyFilter,
   sort,
   view: fc.constantFrom(...viewNames),
   lanesBy: fc.constantFrom(...lanesBys),
@@ -176,8 +142,9 @@ test('an address reads well', () => {
 })
 
 test('the same filter gives the same address, in whatever order it came about', () => {
-  const one = withText(withValues(withValues([], 'owner', ['a']), 'media', ['chat']), 'refund')
-  const other = withValues(withValues(withText([], 'refund'), 'media', ['chat']), 'owner', ['a'])
+  const words: Clause = { kind: 'words', text: 'refund', negated: false }
+  const one = [...withValues(withValues([], 'owner', ['a']), 'media', ['chat']), words]
+  const other = withValues(withValues([words], 'media', ['chat']), 'owner', ['a'])
   expect(writeAddress(view({ filter: one }))).toBe(writeAddress(view({ filter: other })))
 })
 
@@ -221,6 +188,47 @@ test('what cannot be used is left out and named, and the rest applies', () => {
     'tz=Mars/Phobos',
     'view=globe',
   ])
+})
+
+test('all that has no parameter of its own is in q, as it is typed', () => {
+  const filter = [
+    { kind: 'words', text: 'refund', negated: false },
+    { kind: 'words', text: 'order', negated: true },
+    { kind: 'holds', field: 'subject', texts: ['late delivery'], negated: false },
+    { kind: 'lasts', ranges: [{ from: 30_000, to: 120_000 }], negated: false },
+    { kind: 'has', field: 'comment', negated: false },
+    { kind: 'is', trait: 'open', negated: false },
+    { kind: 'unread', text: 'colour:red', negated: false },
+    { kind: 'days', field: 'started', from: '2026-11-01', to: '2026-11-07', negated: false },
+  ] satisfies Filter
+  expect(writeAddress(view({ filter }))).toBe(
+    '#/interactions?q=refund+-order+subject:%22late+delivery%22+duration:30s..2m+has:comment+is:open+colour:red' +
+      '&started=2026-11-01..2026-11-07',
+  )
+})
+
+test('a facet in q is the facet', () => {
+  expect(readAddress('#/interactions?q=media:chat+refund')).toEqual({
+    view: view({
+      filter: [
+        { kind: 'anyOf', field: 'media', values: ['chat'], negated: false },
+        { kind: 'words', text: 'refund', negated: false },
+      ],
+    }),
+    problems: [],
+  })
+})
+
+test('what cannot be read in q is no problem of the link: the box explains it', () => {
+  expect(readAddress('#/interactions?q=colour:red+refund')).toEqual({
+    view: view({
+      filter: [
+        { kind: 'unread', text: 'colour:red', negated: false },
+        { kind: 'words', text: 'refund', negated: false },
+      ],
+    }),
+    problems: [],
+  })
 })
 
 test('unknown parameters are nobody’s business', () => {

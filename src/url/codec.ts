@@ -5,7 +5,7 @@ import { type DateRange, rangePresets, readDate, readInstant } from '#src/model/
 import { archiveChoices, type Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort, type SortKey, sortFieldOf } from '#src/model/sort.ts'
 import { isZone } from '#src/model/zone.ts'
-import { readClause, writeFilter } from './filterParameters.ts'
+import { readClauses, writeFilter } from './filterParameters.ts'
 import { type Parameter, readFragment, readList, writeFragment, writeList } from './parameters.ts'
 import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
 
@@ -104,9 +104,9 @@ function readEnd(text: string): string | undefined {
 
 function readFilter(parameters: readonly Parameter[], problems: string[]): Filter {
   return parameters.flatMap((parameter) => {
-    const { clause, unknown } = readClause(parameter)
+    const { clauses, unknown } = readClauses(parameter)
     problems.push(...unknown.map((value) => `${parameter.name}=${value}`))
-    return clause ?? []
+    return clauses
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -17,13 +18,15 @@ const besideNumber = 3
 
 export interface DataRowProps {
   readonly node: DataNode
+  /** Custom attributes or attached data. */
+  readonly place: 'attr' | 'data'
+  readonly marks: Marks
   readonly open: boolean
   readonly onToggle: () => void
-  readonly place: 'attr' | 'data'
   readonly actions: DataActions | undefined
 }
 
-export function DataRow({ node, open, onToggle, place, actions }: DataRowProps) {
+export function DataRow({ node, open, onToggle, place, marks, actions }: DataRowProps) {
   const { pair, depth, parent } = node
   const { data } = lateWords.details
   const step: CSSProperties & { '--indent': number } = { '--indent': depth > indented ? besideNumber : depth }
@@ -49,7 +52,7 @@ export function DataRow({ node, open, onToggle, place, actions }: DataRowProps) 
       </dt>
       <dd>
         {typeof pair.value === 'string' && pair.value !== '' ? (
-          <Value name={pair.key} text={pair.value} place={place} actions={actions} />
+          <Value name={pair.key} text={pair.value} place={place} marks={marks} actions={actions} />
         ) : (
           <span className={quiet.quiet}>{instead(pair.value)}</span>
         )}
@@ -69,16 +72,17 @@ interface ValueProps {
   readonly name: string
   readonly text: string
   readonly place: 'attr' | 'data'
+  readonly marks: Marks
   readonly actions: DataActions | undefined
 }
 
-function Value({ name, text, place, actions }: ValueProps) {
+function Value({ name, text, place, marks, actions }: ValueProps) {
   const { copy } = lateWords.details
   const field = name === '' ? undefined : actions?.fieldOf(place, name, text)
   return (
     <>
       <div className={styles.value}>
-        <FoldedText text={text} />
+        <FoldedText text={text} marks={marks} field={`${place}.${name}`} />
       </div>
       <span className={styles.copy}>
         {field && actions && <DataMenu field={field} name={name} value={text} actions={actions} />}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import type { DataPair } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -15,10 +16,11 @@ const rowStep = 200
 export interface DataTreeProps {
   readonly title: string
   readonly pairs: readonly DataPair[]
+  /** Custom attributes or attached data. */
+  readonly place: 'attr' | 'data'
+  readonly marks: Marks
   /** What is said where there are no pairs. */
   readonly none: string
-  /** Where the pairs stand. */
-  readonly place: 'attr' | 'data'
   readonly actions?: DataActions | undefined
 }
 
@@ -26,7 +28,7 @@ export interface DataTreeProps {
  * Attached data in the order it was sent, keys repeated as they are, lists to open. One flat list of rows, however deep
  * the data: elements nested as deep would overflow the browser.
  */
-export function DataTree({ title, pairs, none, place, actions }: DataTreeProps) {
+export function DataTree({ title, pairs, none, place, marks, actions }: DataTreeProps) {
   const nodes = useMemo(() => dataTree(pairs), [pairs])
   const lists = useMemo(() => listNumbers(nodes), [nodes])
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
@@ -68,6 +70,7 @@ export function DataTree({ title, pairs, none, place, actions }: DataTreeProps) 
                   open={open.has(number)}
                   onToggle={() => toggle(number)}
                   place={place}
+                  marks={marks}
                   actions={actions}
                 />
               )

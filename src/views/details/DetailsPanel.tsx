@@ -1,3 +1,4 @@
+import type { Marks } from '#src/explore/marks.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { DataTree } from './DataTree.tsx'
@@ -10,18 +11,19 @@ export interface DetailsPanelProps {
   readonly interaction: Interaction
   /** True while the content is on its way: a list need not send user data. */
   readonly loading: boolean
+  readonly marks: Marks
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
 }
 
-export function DetailsPanel({ interaction, loading, agentHref, dataActions }: DetailsPanelProps) {
+export function DetailsPanel({ interaction, loading, marks, agentHref, dataActions }: DetailsPanelProps) {
   const { attributes, userData, comment } = lateWords.details
   return (
     <>
-      <Owners owners={interaction.owners} agentHref={agentHref} />
+      <Owners owners={interaction.owners} marks={marks} agentHref={agentHref} />
       {interaction.comment !== undefined && interaction.comment !== '' && (
         <Region title={comment}>
-          <FoldedText text={interaction.comment} />
+          <FoldedText text={interaction.comment} marks={marks} field="comment" />
         </Region>
       )}
       <DataTree
@@ -29,6 +31,7 @@ export function DetailsPanel({ interaction, loading, agentHref, dataActions }: D
         pairs={interaction.attributes}
         none={attributes.none}
         place="attr"
+        marks={marks}
         actions={dataActions}
       />
       <DataTree
@@ -36,6 +39,7 @@ export function DetailsPanel({ interaction, loading, agentHref, dataActions }: D
         pairs={interaction.userData}
         none={loading ? userData.loading : userData.none}
         place="data"
+        marks={marks}
         actions={dataActions}
       />
     </>

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { type Marks, noMarks } from '#src/explore/marks.ts'
 import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import { disagreements } from '#src/model/disagreement.ts'
 import type { Ghosts } from '#src/model/ghost.ts'
@@ -37,6 +38,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   /** The absolute address of this interaction, for the clipboard. */
   readonly link: () => string
   readonly clock: Clock
+  /** What the search asked for. */
+  readonly marks?: Marks
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
@@ -44,6 +47,7 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
 /** Everything about one interaction: the inside of the drawer. */
 export function InteractionDetails(props: InteractionDetailsProps) {
   const { id, content, parent, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
+  const { marks = noMarks } = props
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   useSettled(root, scroller, id)
@@ -65,8 +69,15 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
         {interaction && (
           <>
-            <Heading id={id} title={titleOf(interaction)} link={link} />
-            <Facts interaction={interaction} parent={parent} clock={clock} contactHref={contactHref} {...opener} />
+            <Heading id={id} title={titleOf(interaction)} marks={marks} link={link} />
+            <Facts
+              interaction={interaction}
+              parent={parent}
+              clock={clock}
+              marks={marks}
+              contactHref={contactHref}
+              {...opener}
+            />
             <Disagreement fields={disputed} />
             <InteractionTabs
               interaction={interaction}
@@ -78,6 +89,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               agentHref={agentHref}
               dataActions={props.dataActions}
               clock={clock}
+              marks={marks}
               tab={tab}
               onTab={onTab}
             />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import type { Ghosts } from '#src/model/ghost.ts'
 import type { Interaction } from '#src/model/interaction.ts'
@@ -27,23 +28,25 @@ export interface InteractionTabsProps {
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
   readonly clock: Clock
+  readonly marks: Marks
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
 
 export function InteractionTabs(props: InteractionTabsProps) {
-  const { interaction, listed, content, members, ghosts, opener, agentHref, clock, tab, onTab } = props
+  const { interaction, listed, content, members, ghosts, opener, agentHref, clock, marks, tab, onTab } = props
   const idBase = useId()
   const counts = countsOf(content, members)
   const tabs = detailsTabs.map((name): Tab<DetailsTab> => {
     return { name, label: lateWords.details.tabs.labels[name], ...counts.get(name) }
   })
   const panels: Record<DetailsTab, () => ReactNode> = {
-    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} />,
+    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} marks={marks} />,
     details: () => (
       <DetailsPanel
         interaction={interaction}
         loading={content.state === 'loading'}
+        marks={marks}
         agentHref={agentHref}
         dataActions={props.dataActions}
       />

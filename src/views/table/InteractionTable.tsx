@@ -13,7 +13,9 @@ import {
   useRef,
 } from 'react'
 import type { DayGroup } from '#src/explore/days.ts'
+import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Sort } from '#src/model/sort.ts'
 import { words } from '#src/text/words.ts'
@@ -57,6 +59,8 @@ export interface InteractionTableHandle {
 
 export interface InteractionTableProps {
   readonly selection: Selection
+  /** What it asks for is marked. */
+  readonly filter?: Filter
   /** The days that the rows stand in while they are sorted by start; empty otherwise. */
   readonly days: readonly DayGroup[]
   /** Where the rows stand by thread: then this is a `treegrid`, and there are no days. */
@@ -82,14 +86,16 @@ export interface InteractionTableProps {
 
 /** The grid of interactions. Of any number of rows it draws those in view. */
 export function InteractionTable(props: InteractionTableProps) {
-  const { selection, days, threadRows, sort, clock, openId, onOpen, density, loading } = props
+  const { selection, filter = noFilter, days, threadRows, sort, clock, openId, onOpen, density, loading } = props
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
 
   const narrow = useWidthStep(scroller, wide) === 0
   const byStart = sort[0].field === 'started' && !threadRows
   const startedForm: StampForm = byStart ? 'time' : narrow ? 'short' : 'full'
-  const view = useMemo(() => ({ clock, startedForm, signsOnly: narrow }), [clock, startedForm, narrow])
+  const { ownerNames } = selection.index.columns
+  const marks = useMemo(() => marksOf(filter, ownerNames), [filter, ownerNames])
+  const view = useMemo(() => ({ clock, startedForm, signsOnly: narrow, marks }), [clock, startedForm, narrow, marks])
 
   const listed = useMemo(() => threadRows?.rows ?? listedRows(selection), [threadRows?.rows, selection])
   const rowCount = listed.count

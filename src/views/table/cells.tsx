@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { attributeValues } from '#src/explore/attributeKeys.ts'
+import { type MarkedField, type Marks, noMarks } from '#src/explore/marks.ts'
 import { isAttributeField } from '#src/model/field.ts'
 import type { Instant, Stamp } from '#src/model/instant.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
@@ -9,6 +10,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
+import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import styles from './cells.module.css'
@@ -23,6 +25,8 @@ export interface CellView {
   readonly startedForm: StampForm
   /** There is room for a medium's or state's sign, not for its word: the cell's name says it. */
   readonly signsOnly: boolean
+  /** What the filter asked for. */
+  readonly marks: Marks
 }
 
 /**
@@ -48,24 +52,24 @@ const cellContents: Record<FixedSortField, CellContent> = {
       </>
     )
   },
-  subject: ({ subject }, _view, threadNote) => {
-    if (threadNote === undefined) return text(subject)
+  subject: ({ subject }, { marks }, threadNote) => {
+    if (threadNote === undefined) return text(subject, marks, 'subject')
     return (
       <span className={styles.parts}>
-        {text(subject)}
+        {text(subject, marks, 'subject')}
         <span className={styles.pill} title={words.table.threadHint}>
           {threadNote}
         </span>
       </span>
     )
   },
-  contact: ({ contactName, contactId }) => text(contactName ?? contactId),
-  owner: ({ owners }) => {
+  contact: ({ contactName, contactId }, { marks }) => text(contactName ?? contactId, marks, 'contact'),
+  owner: ({ owners }, { marks }) => {
     const [first, ...others] = owners
-    if (!first || others.length === 0) return text(first?.name)
+    if (!first || others.length === 0) return text(first?.name, marks, 'owner')
     return (
       <span className={styles.parts}>
-        {text(first.name, owners.map(({ name }) => name).join(', '))}
+        {text(first.name, marks, 'owner', owners.map(({ name }) => name).join(', '))}
         <bdi className={styles.more}>{words.table.moreOwners(others.length)}</bdi>
       </span>
     )
@@ -87,18 +91,18 @@ const cellContents: Record<FixedSortField, CellContent> = {
       {!signsOnly && words.domain.state[state]}
     </>
   ),
-  direction: ({ direction }) => text(words.domain.direction[direction]),
+  direction: ({ direction }) => text(words.domain.direction[direction], noMarks),
   ended: ({ ended }, { clock }) => (ended ? stamp(ended, clock, 'full') : missing),
-  phone: ({ phoneNumber }) => text(phoneNumber),
-  comment: ({ comment }) => text(comment),
-  parent: ({ parentId }) => text(parentId),
-  id: ({ id }) => text(id),
+  phone: ({ phoneNumber }, { marks }) => text(phoneNumber, marks, 'phone'),
+  comment: ({ comment }, { marks }) => text(comment, marks, 'comment'),
+  parent: ({ parentId }, { marks }) => text(parentId, marks, 'parent'),
+  id: ({ id }, { marks }) => text(id, marks, 'id'),
 }
 
 /** What a column's cells show; those of an attribute all its values. */
 export function cellContent(field: SortField): CellContent {
   return isAttributeField(field)
-    ? (interaction) => text(attributeValues(interaction, field).join(', '))
+    ? (interaction, { marks }) => text(attributeValues(interaction, field).join(', '), marks, field)
     : cellContents[field]
 }
 
@@ -114,11 +118,11 @@ export const cellNames: Partial<Record<FixedSortField, CellName>> = {
 const missing = <span className={styles.missing}>{words.domain.missing}</span>
 
 /** What people wrote may run in either direction: it is kept from turning round what stands beside it. */
-function text(written: string | undefined, title = written): ReactNode {
+function text(written: string | undefined, marks: Marks, field?: MarkedField, title = written): ReactNode {
   if (written === undefined || written === '') return missing
   return (
     <bdi className={styles.text} title={title}>
-      {written}
+      {highlighted(written, marks.in(written, field))}
     </bdi>
   )
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { ThreadOrder } from '#src/explore/threads.ts'
+import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -28,6 +30,8 @@ export interface TimelineHandle {
 
 export interface TimelineProps {
   readonly selection: Selection
+  /** What it asks for is marked. */
+  readonly filter?: Filter
   /** Of that selection. */
   readonly entries: ThreadOrder
   readonly clock: Clock
@@ -45,7 +49,16 @@ export interface TimelineProps {
 }
 
 /** The result as a feed by day, replies under what they answer. Of any number of articles it draws those in view. */
-export function Timeline({ selection, entries, clock, openId, onOpen, loading, ...props }: TimelineProps) {
+export function Timeline({
+  selection,
+  filter = noFilter,
+  entries,
+  clock,
+  openId,
+  onOpen,
+  loading,
+  ...props
+}: TimelineProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const feed = useRef<HTMLDivElement>(null)
   const count = entries.rows.length
@@ -61,6 +74,8 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
     [count, entries],
   )
   const openAt = useMemo(() => ordered.rowOf(openId), [ordered, openId])
+  const { ownerNames } = selection.index.columns
+  const marks = useMemo(() => marksOf(filter, ownerNames), [filter, ownerNames])
 
   // Their effects run in this order: the list is put in its place before it is asked which articles are in view.
   const focus = useFeedFocus(feed, ordered)
@@ -126,6 +141,7 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
                     count={count}
                     top={rowTop(layout, position)}
                     clock={clock}
+                    marks={marks}
                     isOpen={interaction.id === openId}
                     isTabStop={position === tabStop}
                     showContact={props.showContact ?? false}
