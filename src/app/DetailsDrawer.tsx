@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { repliesOf } from '#src/explore/replies.ts'
@@ -18,9 +18,13 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
-import { hotkeysOf } from './commands.ts'
 import { useContact } from './useContact.ts'
-import { useHotkeys } from './useHotkeys.ts'
+
+/** On from the open interaction, as far as there is one to go to. */
+export interface DetailsSteps {
+  readonly previous: (() => void) | undefined
+  readonly next: (() => void) | undefined
+}
 
 export interface DetailsDrawerProps {
   readonly source: Source
@@ -28,7 +32,7 @@ export interface DetailsDrawerProps {
   readonly view: ViewState
   readonly selection: Selection
   readonly clock: Clock
-  readonly letterKeys: boolean
+  readonly stepsRef: Ref<DetailsSteps>
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -61,7 +65,7 @@ function OpenDetails({
   view,
   selection,
   clock,
-  letterKeys,
+  stepsRef,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
   const content = useQuery(contentQuery(source, sourceKey, id))
@@ -78,8 +82,7 @@ function OpenDetails({
   const next = place < 0 ? undefined : idAt(place + 1)
   const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
   const [onPrevious, onNext] = [step(previous), step(next)]
-  const keys = { ...(onPrevious && { detailsPrevious: onPrevious }), ...(onNext && { detailsNext: onNext }) }
-  useHotkeys(hotkeysOf(keys, letterKeys))
+  useImperativeHandle(stepsRef, () => ({ previous: onPrevious, next: onNext }))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)

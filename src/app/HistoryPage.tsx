@@ -13,20 +13,21 @@ import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
+import type { DetailsSteps } from './DetailsDrawer.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
-import { DetailsDrawer, ResultOverview, Shortcuts, SignedOut, SignIn } from './lateViews.ts'
+import { DetailsDrawer, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
+import type { Tool } from './PageTools.tsx'
 import { missingOf, retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
 import { useHistory } from './useHistory.ts'
-import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -47,11 +48,13 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
+  const details = useRef<DetailsSteps>(null)
   const view = useView(store)
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(() => instant(Date.now()))
   const [filtersOpen, setFiltersOpen] = useState(false)
-  const [helpOpen, setHelpOpen] = useState(false)
+  const [tool, setTool] = useState<Tool>()
+  const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
 
@@ -97,17 +100,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     if (narrow) setFiltersOpen(true)
     else page.current?.querySelector<HTMLElement>('[data-filters] input')?.focus()
   }
-  usePageKeys({
-    letterKeys: preferences.letterKeys,
-    view,
-    selection,
-    list,
-    close,
-    change,
-    focusSearch: () => search.current?.focus(),
-    showFilters,
-    showHelp: () => setHelpOpen(true),
-  })
+  const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
   const failure = loaded.failure ?? loaded.trouble
   const problem = (place: 'page' | 'bar') =>
@@ -155,7 +148,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         range={view.range}
         shownRange={range}
         clock={clock}
-        onRange={(next) => change({ range: next, filter: withStarted(filter, undefined) })}
+        onRange={changeRange}
         preferences={preferences}
         onPreferences={changePreferences}
         timeZone={view.timeZone}
@@ -167,6 +160,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         onSignOut={connection.session.signOut}
         onArchive={(archive) => change({ archive })}
         onRefresh={refresh}
+        onCommands={() => setTool('palette')}
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
@@ -212,6 +206,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             onSort={(next) => change({ sort: next }, 'replace')}
             onOpen={open}
             listRef={list}
+            toolsRef={setToolPlace}
           >
             <NewRows fresh={arrivals.fresh} changed={arrivals.changed} onShow={arrivals.show} />
           </ListViews>
@@ -223,7 +218,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             view={view}
             selection={selection}
             clock={clock}
-            letterKeys={preferences.letterKeys}
+            stepsRef={details}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -238,11 +233,29 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         onCancel={loaded.history?.stop}
         onRetry={(gap) => loaded.fill(gap.asked ?? gap)}
       />
-      {helpOpen && (
-        <Suspense>
-          <Shortcuts letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        <PageTools
+          store={store}
+          view={view}
+          change={change}
+          changeRange={changeRange}
+          selection={selection}
+          preferences={preferences}
+          changePreferences={changePreferences}
+          archives={connection.archives}
+          homeZone={homeZone}
+          list={list}
+          search={search}
+          open={open}
+          close={close}
+          stepDetails={(to) => details.current?.[to]?.()}
+          showFilters={showFilters}
+          refresh={refresh}
+          place={toolPlace}
+          tool={tool}
+          onTool={setTool}
+        />
+      </Suspense>
     </div>
   )
 }

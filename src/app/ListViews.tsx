@@ -34,6 +34,8 @@ export interface ListViewsProps {
   readonly onSort: (sort: Sort) => void
   readonly onOpen: (id: InteractionId) => void
   readonly listRef: Ref<ListHandle>
+  /** Where the page's own tools go, in the bar. */
+  readonly toolsRef: Ref<HTMLElement>
   /** Lies over the list's top edge. */
   readonly children?: ReactNode
 }
@@ -63,7 +65,7 @@ export function ListViews({
   }
   return (
     <main className={styles.views}>
-      <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
+      <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone} toolsRef={props.toolsRef}>
         {view.view === 'table' ? (
           <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
         ) : (

@@ -6,6 +6,7 @@ import type { ViewName } from '#src/url/viewState.ts'
 const table = () => import('#src/views/table/InteractionTable.tsx')
 const timeline = () => import('./TimelineView.tsx')
 const overview = () => import('./ResultOverview.tsx')
+const tools = () => import('./PageTools.tsx')
 
 export const InteractionTable = lazy(async () => ({ default: (await table()).InteractionTable }))
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
@@ -13,11 +14,11 @@ export const ResultOverview = lazy(async () => ({ default: (await overview()).Re
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
 export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))
 export const SignedOut = lazy(async () => ({ default: (await import('./SignedOut.tsx')).SignedOut }))
-export const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+export const PageTools = lazy(async () => ({ default: (await tools()).PageTools }))
 
 /** Fetches ahead what the page will show first, so that it does not wait for the configuration and the first render. */
 export function preloadViews(view: ViewName): void {
-  const loads = [view === 'table' ? table() : timeline(), overview()]
+  const loads = [view === 'table' ? table() : timeline(), overview(), tools()]
   // What cannot be had is asked for again, and its failure shown, when it is rendered.
   Promise.all(loads).catch(() => undefined)
 }

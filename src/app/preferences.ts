@@ -9,7 +9,7 @@ const isField = (name: string) => sortFieldOf(name) !== undefined
 const Field = v.custom<SortField>((name) => typeof name === 'string' && isField(name))
 const Fields = v.pipe(v.array(Field), v.readonly())
 const Width = v.pipe(v.number(), v.minValue(minWidth), v.maxValue(maxWidth))
-const Columns = v.object({
+export const Columns = v.object({
   order: Fields,
   hidden: Fields,
   widths: v.record(v.pipe(v.string(), v.check(isField)), Width),
