@@ -74,6 +74,8 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
     setRecent((old) => [name, ...old.filter((each) => each !== name)])
     run?.()
   }
+  // A dialog tells a moment late that it has closed: another may be open by then.
+  const shut = (closed: Tool) => onTool((now) => (now === closed ? undefined : now))
   const label = (field: Parameters<Selection['facets']['get']>[0], value: string) =>
     selection.facets.get(field)?.values.find((each) => each.value === value)?.label ?? value
 
@@ -89,7 +91,7 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
         )}
       <Suspense>
         {tool === 'shortcuts' && (
-          <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => onTool(undefined)} />
+          <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />
         )}
         {tool === 'palette' && (
           <CommandPalette
@@ -97,8 +99,7 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
             recent={recent}
             letterKeys={preferences.letterKeys}
             onRun={run}
-            // Not where the command has just opened something else.
-            onClose={() => onTool((now) => (now === 'palette' ? undefined : now))}
+            onClose={() => shut('palette')}
           />
         )}
       </Suspense>

@@ -3,7 +3,6 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { keyText } from './keyText.ts'
-import styles from './UndoFilter.module.css'
 import type { FilterSteps } from './useFilterHistory.ts'
 
 export interface UndoFilterProps {
@@ -21,7 +20,7 @@ export function UndoFilter({ steps, label }: UndoFilterProps) {
   return (
     <Button look="quiet" aria-label={name} title={`${name} (${keyText('Mod+z')})`} onClick={steps.undo}>
       <Icon name="undo" />
-      <span className={styles.label}>{undo}</span>
+      <span data-label>{undo}</span>
     </Button>
   )
 }

@@ -68,7 +68,7 @@ export function SavedViewsPanel({ views, onScreen, onClose }: SavedViewsPanelPro
           ),
         )}
       </Section>
-      {views.own.length === 0 && !deleted && <p className={styles.note}>{text.noneYet}</p>}
+      {views.own.length === 0 && !deleted && !isSaving && <p className={styles.note}>{text.noneYet}</p>}
       {deleted && (
         <p className={styles.said} role="status">
           <bdi>{text.deleted(deleted.view.name)}</bdi>

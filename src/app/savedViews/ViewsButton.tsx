@@ -12,7 +12,7 @@ export function ViewsButton(props: Omit<SavedViewsPanelProps, 'onClose'>) {
   const sign = (
     <>
       <Icon name="bookmark" />
-      <span className={styles.label}>
+      <span className={styles.label} data-label>
         {button}
         {current !== undefined && (
           <bdi className={styles.current}>

@@ -37,7 +37,7 @@ const Day = v.pipe(
 )
 /** An open end has no figure in JSON. */
 const OpenEnd = v.pipe(
-  v.nullish(v.number('must be a number of milliseconds')),
+  v.nullable(v.number('must be a number of milliseconds')),
   v.transform((to) => to ?? Number.POSITIVE_INFINITY),
 )
 const Ranges = v.pipe(
