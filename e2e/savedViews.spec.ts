@@ -177,8 +177,9 @@ test('the built-in views show what their names say', async ({ open, page }) => {
   await viewer.expectIds(['call'])
   await expect(viewer.filters.getByRole('checkbox', { name: /^No owner/ })).toBeChecked()
   await choose(page, 'Repeats this week')
-  await expect(page.getByRole('button', { name: /^Date range: 13 Nov/ })).toBeVisible()
-  await expect(viewer.result).toHaveText(/^0 of 3/)
+  await expect(page.getByRole('button', { name: /^Date range: 13/ })).toBeVisible()
+  // Again on the same subject, within the week.
+  await viewer.expectIds(['chat'])
 })
 
 test('views go to a file and come back from it, names that are taken with a number', async ({ open, page }) => {

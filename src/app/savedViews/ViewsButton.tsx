@@ -14,12 +14,8 @@ export function ViewsButton(props: Omit<SavedViewsPanelProps, 'onClose'>) {
       <Icon name="bookmark" />
       <span className={styles.label} data-label>
         {button}
-        {current !== undefined && (
-          <bdi className={styles.current}>
-            {` · ${current}`}
-            {views.inForce === undefined && ` (${changed})`}
-          </bdi>
-        )}
+        {current !== undefined && <bdi className={styles.current}>{` · ${current}`}</bdi>}
+        {views.changed !== undefined && <span className={styles.changed}>{` (${changed})`}</span>}
       </span>
     </>
   )
