@@ -13,6 +13,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
   await expect(list).toBeVisible()
   const shortcuts = [
     ['Search', '/'],
+    ['Filters', 'f'],
     ['Next interaction', 'j↓'],
     ['Previous interaction', 'k↑'],
     ['Open the details', 'Enter'],
@@ -22,8 +23,10 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Table', '1'],
     ['Timeline', '2'],
     ['Lanes', '3'],
-    ['Filters', 'f'],
-    ['This list', '?'],
+    ['Undo filter', 'Ctrl+Z'],
+    ['Redo filter', 'Ctrl+Shift+ZCtrl+Y'],
+    ['Commands', 'Ctrl+K'],
+    ['Keyboard shortcuts', '?'],
   ]
   await expect(list.getByRole('term')).toHaveText(shortcuts.map(([label]) => label ?? ''))
   await expect(list.getByRole('definition')).toHaveText(shortcuts.map(([, keys]) => keys ?? ''))

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { marksOf } from '#src/explore/marks.ts'
@@ -26,12 +26,16 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
-import { hotkeysOf } from './commands.ts'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
-import { useHotkeys } from './useHotkeys.ts'
+
+/** On from the open interaction, as far as there is one to go to. */
+export interface DetailsSteps {
+  readonly previous: (() => void) | undefined
+  readonly next: (() => void) | undefined
+}
 
 export interface DetailsDrawerProps {
   readonly retriever: Retriever
@@ -47,6 +51,7 @@ export interface DetailsDrawerProps {
   readonly onFilter: (next: Filter) => void
   /** The content of an interaction tells otherwise than the list. */
   readonly onDisagreement: (id: InteractionId) => void
+  readonly stepsRef: Ref<DetailsSteps>
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -82,6 +87,7 @@ function OpenDetails({
   selection,
   clock,
   preferences,
+  stepsRef,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
   const { source, key: sourceKey } = retriever
@@ -100,8 +106,7 @@ function OpenDetails({
   const next = place < 0 ? undefined : idAt(place + 1)
   const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
   const [onPrevious, onNext] = [step(previous), step(next)]
-  const keys = { ...(onPrevious && { detailsPrevious: onPrevious }), ...(onNext && { detailsNext: onNext }) }
-  useHotkeys(hotkeysOf(keys, preferences.letterKeys))
+  useImperativeHandle(stepsRef, () => ({ previous: onPrevious, next: onNext }))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
   useDisagreement(interaction, content.data?.interaction, events.onDisagreement)
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId

@@ -13,13 +13,15 @@ import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
+import type { DetailsSteps } from './DetailsDrawer.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
-import { DetailsDrawer, ResultOverview, Shortcuts, SignedOut, SignIn } from './lateViews.ts'
+import { DetailsDrawer, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
+import type { Tool } from './PageTools.tsx'
 import { missingOf, retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
@@ -28,7 +30,6 @@ import { useExploration } from './useExploration.ts'
 import type { AskedParents } from './useGhosts.ts'
 import { useHistory } from './useHistory.ts'
 import { useNames } from './useNames.ts'
-import { usePageKeys } from './usePageKeys.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -49,12 +50,14 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
+  const details = useRef<DetailsSteps>(null)
   const view = useView(store)
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(() => instant(Date.now()))
   const [filtersOpen, setFiltersOpen] = useState(false)
   const asked: AskedParents = useState<readonly InteractionId[]>([])
-  const [helpOpen, setHelpOpen] = useState(false)
+  const [tool, setTool] = useState<Tool>()
+  const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
 
@@ -102,17 +105,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     if (narrow) setFiltersOpen(true)
     else page.current?.querySelector<HTMLElement>('[data-filters] input')?.focus()
   }
-  usePageKeys({
-    letterKeys: preferences.letterKeys,
-    view,
-    selection,
-    list,
-    close,
-    change,
-    focusSearch: () => search.current?.focus(),
-    showFilters,
-    showHelp: () => setHelpOpen(true),
-  })
+  const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
   const failure = loaded.failure ?? loaded.trouble
   const problem = (place: 'page' | 'bar') =>
@@ -164,7 +157,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         range={view.range}
         shownRange={range}
         clock={clock}
-        onRange={(next) => change({ range: next, filter: withStarted(filter, undefined) })}
+        onRange={changeRange}
         preferences={preferences}
         onPreferences={changePreferences}
         timeZone={view.timeZone}
@@ -176,6 +169,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         onSignOut={connection.session.signOut}
         onArchive={(archive) => change({ archive })}
         onRefresh={refresh}
+        onCommands={() => setTool('palette')}
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
@@ -230,6 +224,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             onLanesBy={(lanesBy) => change({ lanesBy }, 'replace')}
             onOpen={open}
             listRef={list}
+            toolsRef={setToolPlace}
           >
             <NewRows fresh={arrivals.fresh} changed={arrivals.changed} onShow={arrivals.show} />
           </ListViews>
@@ -247,6 +242,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             onPreferences={changePreferences}
             onFilter={(next) => change({ filter: next }, 'replace')}
             onDisagreement={loaded.noteDisagreement}
+            stepsRef={details}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -261,11 +257,29 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         onCancel={loaded.history?.stop}
         onRetry={(gap) => loaded.fill(gap.asked ?? gap)}
       />
-      {helpOpen && (
-        <Suspense>
-          <Shortcuts letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        <PageTools
+          store={store}
+          view={view}
+          change={change}
+          changeRange={changeRange}
+          selection={selection}
+          preferences={preferences}
+          changePreferences={changePreferences}
+          archives={connection.archives}
+          homeZone={homeZone}
+          list={list}
+          search={search}
+          open={open}
+          close={close}
+          stepDetails={(to) => details.current?.[to]?.()}
+          showFilters={showFilters}
+          refresh={refresh}
+          place={toolPlace}
+          tool={tool}
+          onTool={setTool}
+        />
+      </Suspense>
     </div>
   )
 }

@@ -48,6 +48,8 @@ export interface ListViewsProps {
   readonly onLanesBy: (by: LanesBy) => void
   readonly onOpen: (id: InteractionId) => void
   readonly listRef: Ref<ListHandle>
+  /** Where the page's own tools go, in the bar. */
+  readonly toolsRef: Ref<HTMLElement>
   /** Lies over the list's top edge. */
   readonly children?: ReactNode
 }
@@ -79,7 +81,7 @@ export function ListViews({
   }
   return (
     <main className={styles.views}>
-      <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
+      <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone} toolsRef={props.toolsRef}>
         <Suspense>
           <ViewTools
             view={view}

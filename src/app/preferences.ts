@@ -11,7 +11,7 @@ const Field = v.custom<SortField>((name) => typeof name === 'string' && isField(
 const Fields = v.pipe(v.array(Field), v.readonly())
 const Attribute = v.custom<AttributeField>((name) => typeof name === 'string' && isAttributeField(name))
 const Width = v.pipe(v.number(), v.minValue(minWidth), v.maxValue(maxWidth))
-const Columns = v.object({
+export const Columns = v.object({
   order: Fields,
   hidden: Fields,
   pinned: v.optional(Fields, []),

@@ -1,10 +1,12 @@
 import { attributes } from './en/attributes.ts'
+import { commands } from './en/commands.ts'
 import { details } from './en/details.ts'
 import { lanes } from './en/lanes.ts'
+import { savedViews } from './en/savedViews.ts'
 import { search } from './en/search.ts'
 import { signin } from './en/signin.ts'
 import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = { attributes, details, lanes, search, signin, threads, timeline }
+export const lateWords = { attributes, commands, details, lanes, savedViews, search, signin, threads, timeline }

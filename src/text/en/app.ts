@@ -51,23 +51,4 @@ export const app = {
     problem: (what: string) => `Left out: ${what}`,
     close: 'Put away',
   },
-  shortcuts: {
-    title: 'Keyboard shortcuts',
-    close: 'Close',
-    letterKeysOff: 'Single-letter keys are turned off (More › Keyboard).',
-    commands: {
-      search: 'Search',
-      next: 'Next interaction',
-      previous: 'Previous interaction',
-      open: 'Open the details',
-      close: 'Close the details',
-      detailsPrevious: 'Previous interaction in the details',
-      detailsNext: 'Next interaction in the details',
-      table: 'Table',
-      timeline: 'Timeline',
-      lanes: 'Lanes',
-      filters: 'Filters',
-      help: 'This list',
-    },
-  },
 }

@@ -63,6 +63,7 @@ export function Toolbar(props: ToolbarProps) {
           onSignOut={props.onSignOut}
           onArchive={props.onArchive}
           onRefresh={props.onRefresh}
+          onCommands={props.onCommands}
         />
       </div>
     </header>
