@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fixedFacetFields } from '#src/model/field.ts'
+import { barFields, fixedFacetFields } from '#src/model/field.ts'
 import { type Clause, durationBands, type Filter, withText, withValues } from '#src/model/filter.ts'
 import { flags } from '#src/model/flag.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
@@ -10,6 +10,7 @@ import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
 import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
 import type { Scope } from '#src/model/scope.ts'
 import { type Sort, sortFields } from '#src/model/sort.ts'
+import { dayHours, weekdays } from '#src/model/week.ts'
 import { readAddress, writeAddress } from './codec.ts'
 import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
 
@@ -57,11 +58,21 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc
     .tuple(anySpan, negated)
     .map(([[from, to], no]) => ({ kind: 'between' as const, field: 'started' as const, from, to, negated: no })),
+  fc
+    .record({
+      kind: fc.constant('week' as const),
+      days: fc.subarray([...weekdays]),
+      hours: fc.subarray([...dayHours]),
+      negated,
+    })
+    .filter(({ days, hours }) => days.length > 0 || hours.length > 0),
 )
 const kindOf = (each: Clause) => (each.kind === 'anyOf' ? each.field : each.kind)
-const kinds = ['words', ...fixedFacetFields, 'between']
+const kinds = ['words', ...fixedFacetFields, 'between', 'week']
 const filter: fc.Arbitrary<Filter> = fc
   .array(clause, { maxLength: 6 })
+  // Days and hours of several clauses come back as those of one.
+  .filter((clauses) => clauses.filter((each) => each.kind === 'week' && !each.negated).length <= 1)
   .map((clauses) => clauses.toSorted((a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b))))
 const sort: fc.Arbitrary<Sort> = fc
   .uniqueArray(fc.record({ field: fc.constantFrom(...sortFields), descending: fc.boolean() }), {
@@ -80,6 +91,7 @@ const parts = {
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
+  bars: fc.constantFrom(...barFields),
   archive: fc.constantFrom('main' as const, 'archive' as const),
 } satisfies { [Part in keyof ViewState]: fc.Arbitrary<ViewState[Part]> }
 
@@ -280,4 +292,25 @@ test('clauses that keep or say nothing are not written', () => {
     { kind: 'between', field: 'started', from: instant(Number.NaN), to: instant(0), negated: false },
   ] satisfies Filter
   expect(writeAddress(view({ filter: empty }))).toBe('#/interactions')
+})
+
+test('days and hours of the week are two parameters of one clause, and read as people write them', () => {
+  const filter = [{ kind: 'week', days: [1, 2], hours: [9, 10, 11, 20], negated: false }] satisfies Filter
+  expect(writeAddress(view({ filter }))).toBe('#/interactions?day=mon,tue&hour=9-11,20')
+  expect(read('#/interactions?hour=20,9-11&day=Tue,mon').filter).toEqual(filter)
+  expect(read('#/interactions?hour=22-1').filter).toEqual([
+    { kind: 'week', days: [], hours: [0, 1, 22, 23], negated: false },
+  ])
+  expect(readAddress('#/interactions?day=mon,noday&hour=24,7').problems).toEqual(['day=noday', 'hour=24'])
+})
+
+test('days and hours that are shut out, each or both together, stay apart', () => {
+  const filter = [
+    { kind: 'week', days: [6, 7], hours: [], negated: true },
+    { kind: 'week', days: [], hours: [0], negated: true },
+    { kind: 'week', days: [1], hours: [9], negated: true },
+  ] satisfies Filter
+  const address = writeAddress(view({ filter }))
+  expect(address).toBe('#/interactions?day=-sat,sun&hour=-0&day=-mon%409')
+  expect(read(address).filter).toEqual(filter)
 })

@@ -1,3 +1,4 @@
+import { barFields } from '#src/model/field.ts'
 import type { Filter } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { type DateRange, rangePresets, readDate, readInstant } from '#src/model/range.ts'
@@ -7,6 +8,7 @@ import { isZone } from '#src/model/zone.ts'
 import { readClause, writeFilter } from './filterParameters.ts'
 import { type Parameter, readFragment, readList, writeFragment, writeList } from './parameters.ts'
 import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { joinWeek } from './weekParameters.ts'
 
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
 const version = 1
@@ -41,6 +43,7 @@ export function readAddress(fragment: string): ReadAddress {
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
+    bars: read('bars', oneOf(barFields)) ?? defaultView.bars,
     archive: read('source', oneOf(archiveChoices)) ?? defaultView.archive,
   }
   return { view, problems }
@@ -64,6 +67,7 @@ export function writeAddress(view: ViewState): string {
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
   add('tz', view.timeZone)
+  add('bars', view.bars, defaultView.bars)
   add('source', view.archive, defaultView.archive)
   return writeFragment({ path: scopePath(view.scope), parameters })
 }
@@ -98,11 +102,12 @@ function readEnd(text: string): string | undefined {
 }
 
 function readFilter(parameters: readonly Parameter[], problems: string[]): Filter {
-  return parameters.flatMap((parameter) => {
+  const clauses = parameters.flatMap((parameter) => {
     const { clause, unknown } = readClause(parameter)
     problems.push(...unknown.map((value) => `${parameter.name}=${value}`))
     return clause ?? []
   })
+  return joinWeek(clauses)
 }
 
 function readSort(text: string): Sort | undefined {

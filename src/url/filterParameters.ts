@@ -5,6 +5,7 @@ import { directions, interactionStates } from '#src/model/interaction.ts'
 import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
 import { readInstant, writeInstant } from '#src/model/range.ts'
 import { type Parameter, readList, writeList } from './parameters.ts'
+import { readWeek, writeWeek } from './weekParameters.ts'
 
 /** What stands for the empty value: an interaction without an owner, `owner=none`. */
 const emptyWord = 'none'
@@ -39,6 +40,7 @@ export function readClause({ name, value }: Parameter): ReadClause {
   const text = negated ? value.slice(1) : value
   if (text === '') return nothing
   if (name === 'q') return readWords(text, negated)
+  if (name === 'day' || name === 'hour') return readWeek(name, text, negated)
   if (name === 'started') return readStarted(text, negated)
   return isFacetField(name) ? readValues(name, text, negated) : nothing
 }
@@ -80,12 +82,14 @@ function writeClause(clause: Clause): readonly Parameter[] {
     const word = closed.has(clause.field) ? undefined : emptyWord
     return [{ name: clause.field, value: sign + writeList(clause.values, word) }]
   }
+  if (clause.kind === 'week') return writeWeek(clause)
   if (clause.kind !== 'between' || !Number.isFinite(clause.from) || !Number.isFinite(clause.to)) return []
   return [{ name: 'started', value: `${sign}${writeInstant(clause.from)}..${writeInstant(clause.to)}` }]
 }
 
 function order(clause: Clause): number {
   if (clause.kind === 'words') return -1
+  if (clause.kind === 'week') return fixedFacetFields.length + 2
   if (clause.kind !== 'anyOf') return fixedFacetFields.length + 1
   return isAttributeField(clause.field) ? fixedFacetFields.length : fixedFacetFields.indexOf(clause.field)
 }
