@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { slotBoundaries } from '#src/explore/boundaries.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { select } from '#src/explore/select.ts'
+import type { BarField } from '#src/model/field.ts'
 import type { Filter, InstantRange } from '#src/model/filter.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -17,13 +18,14 @@ export interface ExplorationAsk {
   readonly filter: Filter
   readonly sort: Sort
   readonly view: ViewName
+  readonly bars: BarField
   readonly clock: Clock
   readonly narrow: boolean
 }
 
 /** Everything the views show of the loaded history, made anew only for what has changed. */
 export function useExploration({ index, version }: IndexSnapshot, ask: ExplorationAsk) {
-  const { range, filter, view, clock, narrow } = ask
+  const { range, filter, view, bars, clock, narrow } = ask
   const boundaries = useMemo(
     () => slotBoundaries(range.from, range.to, clock, narrow ? slotsNarrow : slotsWide),
     [range.from, range.to, clock, narrow],
@@ -32,8 +34,8 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
   const selection = useMemo(() => {
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
-    return select(index, filter, sort, boundaries)
-  }, [index, version, filter, sort, boundaries])
+    return select(index, filter, sort, boundaries, { by: bars, clock })
+  }, [index, version, filter, sort, boundaries, bars, clock])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],

@@ -13,35 +13,37 @@ const hoursSinceMonday = 72
 /** Zones change by quarters of an hour at the least, and at such. */
 const quarter = 15 * MINUTE
 
+/** Days from 1970 on whose offset is remembered: till 2106. */
+const mostDays = 50_000
+// No offset is so large, in minutes.
+const notAsked = 10_000
+const changing = notAsked + 1
+
 /**
  * Tells the hour of the week, 0 for Monday from 00:00 to 167 for Sunday from 23:00, as a zone's clock shows it. Asking a
  * zone is dear: mostly once for each day, since most days begin and end with the same offset.
  */
 export function hourOfWeekBy(clock: Clock): (at: number) => number {
-  const offsetAt = (at: number) => clock.offsetMinutes(instant(at)) * MINUTE
-  const offsetAtStart = remembered((day) => offsetAt(day * DAY))
-  /** Of a day on which it changes, `NaN`. */
-  const offsetOfDay = remembered((day) => {
-    const offset = offsetAtStart(day)
-    return offset === offsetAtStart(day + 1) ? offset : Number.NaN
-  })
-  const offsetOfQuarter = remembered((each) => offsetAt(each * quarter))
-  return (at) => {
-    const steady = offsetOfDay(Math.floor(at / DAY))
-    const offset = Number.isNaN(steady) ? offsetOfQuarter(Math.floor(at / quarter)) : steady
-    const hours = Math.floor((at + offset) / HOUR) + hoursSinceMonday
-    return ((hours % hoursOfWeek) + hoursOfWeek) % hoursOfWeek
+  const offsetOfDay = new Int16Array(mostDays).fill(notAsked)
+  const offsetOfQuarter = new Map<number, number>()
+  const askDay = (day: number) => {
+    const offset = clock.offsetMinutes(instant(day * DAY))
+    offsetOfDay[day] = offset === clock.offsetMinutes(instant((day + 1) * DAY)) ? offset : changing
   }
-}
-
-function remembered(find: (key: number) => number): (key: number) => number {
-  const known = new Map<number, number>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = find(key)
-    known.set(key, found)
-    return found
+  const askQuarter = (at: number) => {
+    const start = Math.floor(at / quarter) * quarter
+    const offset = offsetOfQuarter.get(start) ?? clock.offsetMinutes(instant(start))
+    offsetOfQuarter.set(start, offset)
+    return offset
+  }
+  return (at) => {
+    const day = Math.floor(at / DAY)
+    if (offsetOfDay[day] === notAsked) askDay(day)
+    const steady = offsetOfDay[day] ?? changing
+    const offset = steady === changing ? askQuarter(at) : steady
+    // Whole numbers of 32 bits, which the remainder is fast with.
+    const hours = (Math.floor((at + offset * MINUTE) / HOUR) | 0) + hoursSinceMonday
+    return ((hours % hoursOfWeek) + hoursOfWeek) % hoursOfWeek
   }
 }
 

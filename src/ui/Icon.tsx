@@ -22,6 +22,8 @@ export type IconName =
   | 'columns'
   | 'warning'
   | 'link'
+  | 'bars'
+  | 'week'
 
 // Drawn on a grid of 16 px with a stroke of 1.4.
 const paths: Record<IconName, string> = {
@@ -47,6 +49,8 @@ const paths: Record<IconName, string> = {
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   warning: 'M8 2.2 14.3 13.3H1.7zM8 6.5v3.2M8 11.6h.01',
   link: 'M6.5 9.5l3-3M7 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.8M9 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.2',
+  bars: 'M3.5 13V8M8 13V3M12.5 13V6',
+  week: 'M2.5 3.5h11v10h-11zM2.5 7h11M6.2 7v6.5M9.8 7v6.5',
 }
 
 export interface IconProps {
