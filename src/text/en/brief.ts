@@ -6,9 +6,10 @@ export const brief = {
   lastContact: (parts: readonly string[]) => `Last contact: ${parts.join(', ')}`,
   joined: (parts: readonly string[]) => parts.join(' · '),
   none: 'No contact in what is loaded',
-  open: (count: number) => `${number.format(count)} open`,
-  longest: (age: string) => `longest ${age}`,
-  within: (count: number, days: number) => `${number.format(count)} in ${days} days`,
-  repeats: (count: number, subject: string) => `${number.format(count)} on “${subject}”`,
+  /** Before, the number, and after it. */
+  open: (count: number) => ['', number.format(count), 'open'] as const,
+  longest: (age: string) => ['longest', age, ''] as const,
+  within: (count: number, days: number) => ['', number.format(count), `in ${days} days`] as const,
+  repeats: (count: number, subject: string) => ['', number.format(count), `on “${subject}”`] as const,
   partial: 'of what is loaded',
 }

@@ -21,7 +21,7 @@ export const overview = {
   week: 'Week',
   /** The button of the week while days or hours are chosen. */
   weekChosen: 'Week, days or hours chosen',
-  others: 'Other owners',
+  others: 'Others',
   total: (count: number) => `${number.format(count)} ${interactions(count)}`,
   part: (name: string, count: number) => `${name} ${number.format(count)}`,
   histogram: (parts: readonly string[], busiest: string, most: number) =>

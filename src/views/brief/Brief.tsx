@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Brief as BriefNumbers } from '#src/explore/brief.ts'
 import { type NumberFilter, openFilter, startedFilter, subjectFilter } from '#src/model/briefFilter.ts'
 import type { Filter } from '#src/model/filter.ts'
@@ -9,6 +8,7 @@ import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import styles from './Brief.module.css'
 import { LastContact } from './LastContact.tsx'
+import { type NumberText, NumberWords } from './NumberWords.tsx'
 
 export interface BriefProps {
   readonly brief: BriefNumbers
@@ -24,7 +24,7 @@ export interface BriefProps {
 /** One customer in a line, each number of it a filter or the way to the interaction that it is about. */
 export function Brief({ brief, now, clock, filter, onFilter, onOpen, partial }: BriefProps) {
   const { open, longest, last, week, month, repeats } = brief
-  const number = ({ isOn, toggle }: NumberFilter, text: ReactNode, title?: string) => (
+  const number = ({ isOn, toggle }: NumberFilter, text: NumberText, title?: string) => (
     <button
       type="button"
       className={styles.number}
@@ -32,7 +32,7 @@ export function Brief({ brief, now, clock, filter, onFilter, onOpen, partial }: 
       title={title}
       onClick={() => onFilter(toggle(filter))}
     >
-      {text}
+      <NumberWords text={text} />
     </button>
   )
   return (
@@ -53,7 +53,7 @@ export function Brief({ brief, now, clock, filter, onFilter, onOpen, partial }: 
             title={clock.dateTime(longest.startedAt)}
             onClick={() => onOpen(longest.interaction.id)}
           >
-            {lateWords.brief.longest(formatDuration(longest.ms))}
+            <NumberWords text={lateWords.brief.longest(formatDuration(longest.ms))} />
           </button>
         )}
         {number(startedFilter(week.range), lateWords.brief.within(week.count, week.days))}

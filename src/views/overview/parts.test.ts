@@ -18,7 +18,7 @@ test('owners are told by their names, nobody and the others in words', () => {
     ['Kate London', 'part-1', 3],
     ['John Smith', 'part-2', 3],
     ['No owner', 'part-none', 3],
-    ['Other owners', 'part-rest', 3],
+    ['Others', 'part-rest', 3],
   ])
 })
 
