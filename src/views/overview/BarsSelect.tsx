@@ -18,6 +18,8 @@ export function BarsSelect({ by, onBy }: BarsSelectProps) {
       <span className={styles.label}>{words.overview.barsBy}</span>
       <select
         className={styles.select}
+        // The words before it are not there on a narrow page.
+        aria-label={words.overview.barsBy}
         value={by}
         onChange={(event) => {
           const chosen = barFields.find((field) => field === event.target.value)
