@@ -19,7 +19,7 @@ import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
-import { DetailsDrawer, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
+import { CustomerBrief, DetailsDrawer, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
 import type { Tool } from './PageTools.tsx'
 import { missingOf, retrievalOf } from './retrieval.ts'
@@ -86,6 +86,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     filter,
     sort: view.sort,
     view: view.view,
+    bars: view.bars,
     clock,
     narrow,
     facets: preferences.facets,
@@ -181,11 +182,25 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             selection={selection}
             filter={filter}
             onFilter={(next) => change({ filter: next }, 'replace')}
+            onBars={(bars) => change({ bars }, 'replace')}
             clock={clock}
             missing={missing}
           />
         </Suspense>
       </div>
+      {view.scope.kind === 'contact' && !(signedOut && isEmpty) && (
+        <div className={styles.brief}>
+          <Suspense>
+            <CustomerBrief
+              loaded={loaded}
+              clock={clock}
+              filter={filter}
+              onFilter={(next) => change({ filter: next }, 'replace')}
+              onOpen={open}
+            />
+          </Suspense>
+        </div>
+      )}
       {!isEmpty && problem('bar')}
       {signedOut && !isEmpty && (
         <Suspense>

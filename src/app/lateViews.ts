@@ -14,6 +14,7 @@ export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
 export const Lanes = lazy(async () => ({ default: (await lanes()).LanesView }))
 export const ResultOverview = lazy(async () => ({ default: (await overview()).ResultOverview }))
+export const CustomerBrief = lazy(async () => ({ default: (await import('./CustomerBrief.tsx')).CustomerBrief }))
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
 export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))
 export const SignedOut = lazy(async () => ({ default: (await import('./SignedOut.tsx')).SignedOut }))

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { slotBoundaries } from '#src/explore/boundaries.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { select } from '#src/explore/select.ts'
-import type { AttributeField } from '#src/model/field.ts'
+import type { AttributeField, BarField } from '#src/model/field.ts'
 import { attributesIn, type Filter, type InstantRange } from '#src/model/filter.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -19,6 +19,7 @@ export interface ExplorationAsk {
   readonly filter: Filter
   readonly sort: Sort
   readonly view: ViewName
+  readonly bars: BarField
   readonly clock: Clock
   readonly narrow: boolean
   /** Attributes that are facets, beside those that the filter narrows by. */
@@ -27,7 +28,7 @@ export interface ExplorationAsk {
 
 /** Everything the views show of the loaded history, made anew only for what has changed. */
 export function useExploration({ index, version }: IndexSnapshot, ask: ExplorationAsk) {
-  const { range, filter, view, clock, narrow, facets } = ask
+  const { range, filter, view, bars, clock, narrow, facets } = ask
   const boundaries = useMemo(
     () => slotBoundaries(range.from, range.to, clock, narrow ? slotsNarrow : slotsWide),
     [range.from, range.to, clock, narrow],
@@ -37,8 +38,8 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
     const attributes = [...new Set([...facets, ...attributesIn(filter)])]
-    return select(index, inZone(filter, clock), sort, boundaries, { attributes })
-  }, [index, version, filter, sort, boundaries, facets, clock])
+    return select(index, inZone(filter, clock), sort, boundaries, { attributes, by: bars, clock })
+  }, [index, version, filter, sort, boundaries, facets, bars, clock])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],

@@ -5,9 +5,9 @@ import type { Clause, Filter } from '#src/model/filter.ts'
  * Clauses that are one matter to the user: a facet counts with every group applied but its own. `rest` is for the
  * attributes that found no bit of their own.
  */
-export type ClauseGroup = FixedFacetField | AttributeField | 'words' | 'started' | 'texts' | 'traits' | 'rest'
+export type ClauseGroup = FixedFacetField | AttributeField | 'words' | 'started' | 'texts' | 'traits' | 'week' | 'rest'
 
-const standing: readonly ClauseGroup[] = ['words', 'started', 'texts', 'traits', 'rest', ...fixedFacetFields]
+const standing: readonly ClauseGroup[] = ['words', 'started', 'texts', 'traits', 'week', 'rest', ...fixedFacetFields]
 /** A number that is never negative has so many. */
 const bitsThereAre = 31
 
@@ -27,6 +27,8 @@ function groupOf(clause: Clause): ClauseGroup | undefined {
     case 'has':
     case 'is':
       return 'traits'
+    case 'week':
+      return 'week'
     case 'days': // Whoever knows the zone has made a `between` of it.
     case 'unread':
       return undefined

@@ -1,6 +1,8 @@
 import { isAttributeField } from '#src/model/field.ts'
 import type { Clause, Filter } from '#src/model/filter.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import { isInWeek } from '#src/model/week.ts'
+import { type Clock, clockIn } from '#src/time/clock.ts'
 import { type ClauseGroup, ClauseGroups } from './clauseGroups.ts'
 import type { Columns } from './columns.ts'
 import { grownUint32 } from './grown.ts'
@@ -9,6 +11,7 @@ import { Passing } from './passing.ts'
 import type { Repeats } from './repeats.ts'
 import type { SearchText } from './searchText.ts'
 import { fold, parseWords } from './text.ts'
+import { hoursOfWeek, noHour, WeekHours } from './weekHours.ts'
 import { WordSearch } from './wordSearch.ts'
 
 type Of<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>
@@ -20,6 +23,7 @@ interface Applied {
 
 /** Knows of each row which groups of the filter's clauses it fails, and works out anew only the groups that changed. */
 export class Filtering {
+  readonly weekHours: WeekHours
   readonly #columns: Columns
   readonly #texts: SearchText
   readonly #words: WordSearch
@@ -31,8 +35,10 @@ export class Filtering {
   #rows = 0
   /** What each group's bits were worked out for. */
   readonly #applied = new Map<ClauseGroup, Applied>()
+  #clock: Clock | undefined
 
   constructor(columns: Columns, texts: SearchText, repeats: Repeats, records: readonly Interaction[]) {
+    this.weekHours = new WeekHours(columns)
     this.#columns = columns
     this.#texts = texts
     this.#words = new WordSearch(texts)
@@ -45,11 +51,14 @@ export class Filtering {
     return (['words', 'texts'] as const).some((group) => (this.#applied.get(group)?.clauses.length ?? 0) > 0)
   }
 
-  apply(filter: Filter): Passing {
+  /** @param clock that days and hours of the week are told by; UTC's where nobody says */
+  apply(filter: Filter, clock?: Clock): Passing {
     const { size } = this.#columns
+    this.#clock = clock
     this.#failures = grownUint32(this.#failures, size)
     for (const [group, clauses] of this.#groups.split(filter)) {
-      const written = JSON.stringify(clauses, writeEnds)
+      const zone = group === 'week' && clauses.length > 0 ? clock?.zone : ''
+      const written = JSON.stringify(clauses, writeEnds) + (zone ?? '')
       const isKnown = (this.#applied.get(group)?.written ?? '[]') === written && !this.#isOutdated(clauses)
       this.#applied.set(group, { written, clauses })
       this.#applyGroup(group, clauses, isKnown ? this.#rows : 0, size)
@@ -69,6 +78,7 @@ export class Filtering {
   /** To be called with the known rows that have changed. */
   refresh(rows: ReadonlySet<number>): void {
     this.#words.refresh(rows)
+    this.weekHours.refresh(rows)
     for (const [group, { clauses }] of this.#applied) {
       // Those are worked out anew as a whole.
       if (this.#isOutdated(clauses)) continue
@@ -94,6 +104,7 @@ export class Filtering {
     else if (clause.kind === 'anyOf') this.#applyAnyOf(bit, clause, from, to)
     else if (clause.kind === 'holds') this.#applyHolds(bit, clause, from, to)
     else if (clause.kind === 'between') this.#applyBetween(bit, clause, from, to)
+    else if (clause.kind === 'week') this.#applyWeek(bit, clause, from, to)
     else if (clause.kind === 'lasts') this.#applyLasts(bit, clause, from, to)
     else if (clause.kind === 'has') this.#applyHas(bit, clause, from, to)
     else if (clause.kind === 'is') this.#applyIs(bit, clause, from, to)
@@ -156,6 +167,18 @@ export class Filtering {
       // A row without a readable start is at no time, so in no span of time. No branches: rows come in no order of time.
       failures[row]! |= bits[Number(at >= clause.from) & Number(at < clause.to)]!
     }
+  }
+
+  #applyWeek(bit: number, clause: Of<'week'>, from: number, to: number): void {
+    if (clause.days.length === 0 && clause.hours.length === 0) return
+    const hours = this.weekHours.by(this.#clock ?? clockIn('UTC'))
+    // A row without a start is in no hour of the week.
+    const bits = Uint32Array.from({ length: hoursOfWeek + 1 }, (_, hour) => {
+      const isMeant = hour !== noHour && isInWeek(clause, Math.floor(hour / 24) + 1, hour % 24)
+      return isMeant === clause.negated ? bit : 0
+    })
+    const failures = this.#failures
+    for (let row = from; row < to; row++) failures[row]! |= bits[hours[row]!]!
   }
 
   #applyLasts(bit: number, { ranges, negated }: Of<'lasts'>, from: number, to: number): void {

@@ -1,4 +1,10 @@
-import { type AttributeField, type FacetField, fixedFacetFields, isAttributeField } from '#src/model/field.ts'
+import {
+  type AttributeField,
+  type BarField,
+  type FacetField,
+  fixedFacetFields,
+  isAttributeField,
+} from '#src/model/field.ts'
 import { type Clause, durationBands, type Filter } from '#src/model/filter.ts'
 import { flags } from '#src/model/flag.ts'
 import { DAY, type Instant, instantOf, MINUTE, SECOND } from '#src/model/instant.ts'
@@ -6,12 +12,14 @@ import { type DataPair, directions, type Interaction, interactionStates, spanMs 
 import { mediaFamilies, mediaGroup } from '#src/model/media.ts'
 import type { Sort, SortField, SortKey } from '#src/model/sort.ts'
 import type { SelectionExtras } from './select.ts'
+import { otherOwners } from './selection.ts'
 import { fold, parseWords } from './text.ts'
 
 /** What a plain selection knows beside the record that it looks at. */
 interface Known {
   readonly all: readonly Interaction[]
   readonly asOf: Instant
+  readonly zone: string
 }
 
 interface NaiveExtras extends SelectionExtras {
@@ -26,26 +34,25 @@ export function naiveSelect(
   filter: Filter,
   sort: Sort,
   boundaries: Float64Array,
-  { attributes = [], asOf, seen = all }: NaiveExtras,
+  { attributes = [], asOf, seen = all, by = 'media', clock }: NaiveExtras,
 ) {
-  const known: Known = { all, asOf }
+  const known: Known = { all, asOf, zone: clock?.zone ?? 'UTC' }
   const passing = (but?: string) => {
     const clauses = filter.filter((clause) => groupName(clause) !== but)
     return all.filter((interaction) => clauses.every((clause) => passes(interaction, clause, known)))
   }
-  const groups = [
-    ...mediaFamilies,
-    ...unique(all.map(groupOf))
-      .filter((group) => !isFamily(group))
-      .sort(),
-  ]
+  const groups = barGroups(all, by, seen)
+  const partOf = (interaction: Interaction) => {
+    const [first = ''] = valuesOf(interaction, by, known)
+    return groups.includes(first) ? first : otherOwners
+  }
   const unbrushed = passing('started')
   const counts = Array.from(boundaries.slice(1), (end, slot) =>
     groups.map(
       (group) =>
         unbrushed.filter((interaction) => {
           const at = instantOf(interaction.started)
-          return at !== undefined && at >= boundaries[slot]! && at < end && groupOf(interaction) === group
+          return at !== undefined && at >= boundaries[slot]! && at < end && partOf(interaction) === group
         }).length,
     ),
   )
@@ -59,6 +66,26 @@ export function naiveSelect(
     groups,
     counts: counts.flat(),
   }
+}
+
+/** What the bars are made of. */
+function barGroups(all: readonly Interaction[], by: BarField, seen: readonly Interaction[]): readonly string[] {
+  if (by === 'state') return interactionStates
+  if (by === 'direction') return directions
+  if (by === 'media') {
+    const others = unique(all.map(groupOf)).filter((group) => !isFamily(group))
+    return [...mediaFamilies, ...others.sort()]
+  }
+  const firsts = all.flatMap(({ owners }) => owners[0]?.key ?? [])
+  const count = (key: string) => firsts.filter((each) => each === key).length
+  const name = (key: string) => fold(nameIn(seen, key) ?? key)
+  const busiest = unique(firsts).sort((a, b) => count(b) - count(a) || ascending(name(a), name(b)) || ascending(a, b))
+  return [...busiest.slice(0, 6), '', otherOwners]
+}
+
+/** As last seen. */
+function nameIn(seen: readonly Interaction[], key: string): string | undefined {
+  return seen.flatMap(({ owners }) => owners).findLast((owner) => owner.key === key)?.name
 }
 
 /** Clauses of one name are left out together where that facet, or the overview, counts. */
@@ -95,6 +122,14 @@ function meets(interaction: Interaction, clause: Clause, known: Known): boolean 
       const at = instantOf(interaction.started)
       return at !== undefined && at >= clause.from && at < clause.to
     }
+    case 'week': {
+      const at = instantOf(interaction.started)
+      if (clause.days.length === 0 && clause.hours.length === 0) return undefined
+      if (at === undefined) return false
+      const [day, hour] = weekPlace(at, known.zone)
+      const isDay = clause.days.length === 0 || clause.days.includes(day)
+      return isDay && (clause.hours.length === 0 || clause.hours.includes(hour))
+    }
     case 'lasts': {
       const span = spanMs(interaction)
       return span !== undefined && clause.ranges.some(({ from, to }) => span >= from && span <= to)
@@ -107,6 +142,19 @@ function meets(interaction: Interaction, clause: Clause, known: Known): boolean 
     case 'unread':
       return undefined
   }
+}
+
+/** The day, 1 for Monday, and the hour that a clock on the wall shows. */
+export function weekPlace(at: number, zone: string): readonly [day: number, hour: number] {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    weekday: 'short',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  })
+  const parts = format.formatToParts(at)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  return [['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday')) + 1, Number(part('hour'))]
 }
 
 function fieldTexts(interaction: Interaction, field: Extract<Clause, { kind: 'holds' }>['field']): readonly string[] {

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
-import { fixedFacetFields, presenceFields, textFields } from '#src/model/field.ts'
+import { barFields, fixedFacetFields, presenceFields, textFields } from '#src/model/field.ts'
 import { type Clause, type Filter, traits, withStarted, withValues } from '#src/model/filter.ts'
 import { flags } from '#src/model/flag.ts'
 import { interactionId, ownerKey } from '#src/model/ids.ts'
 import { DAY, instant, MINUTE } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { newestFirst, type Sort, sortFields } from '#src/model/sort.ts'
+import { dayHours, weekdays } from '#src/model/week.ts'
+import { clockIn } from '#src/time/clock.ts'
 import { InteractionIndex } from './interactionIndex.ts'
 import { naiveSelect } from './naiveSelect.ts'
 import { select, warm } from './select.ts'
@@ -16,6 +18,12 @@ import type { Selection } from './selection.ts'
 const noSlots = new Float64Array(0)
 const kate = { key: ownerKey('k1'), name: 'Kate London', userName: 'KateL', userId: 'k1' }
 const john = { key: ownerKey('j1'), name: 'John Smith', userName: 'JohnS', userId: 'j1' }
+const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({
+  key: ownerKey(name),
+  name: name.toUpperCase(),
+  userName: undefined,
+  userId: name,
+}))
 const mo = { key: ownerKey('m1'), name: 'Mo Farouk', userName: undefined, userId: undefined }
 
 const start = Date.UTC(2026, 10, 1)
@@ -69,7 +77,7 @@ const arbitraryInteraction: fc.Arbitrary<Interaction> = fc
     threadId: fc.constantFrom(undefined, 'T1'),
     talkMs: fc.constantFrom(undefined, 0, MINUTE),
     attributes: fc.constantFrom([], [{ key: 'Order', value: '7' }], [{ key: 'Order', value: '10' }]),
-    owners: fc.array(fc.constantFrom(kate, john, mo), { maxLength: 3 }),
+    owners: fc.array(fc.constantFrom(kate, john, mo, ...others), { maxLength: 3 }),
     phoneNumber: fc.constantFrom(undefined, '+46 8 123', '112'),
     userData: fc.constantFrom(
       [],
@@ -153,16 +161,25 @@ const arbitraryClause: fc.Arbitrary<Clause> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('has' as const), field: fc.constantFrom(...presenceFields, ...attributes), negated }),
   fc.record({ kind: fc.constant('is' as const), trait: fc.constantFrom(...traits), negated }),
+  fc.record({
+    kind: fc.constant('week' as const),
+    days: fc.subarray([...weekdays]),
+    hours: fc.subarray([...dayHours]),
+    negated,
+  }),
   fc.constant({ kind: 'unread', text: 'shoe:', negated: false } as const),
 )
 const arbitraryFilter: fc.Arbitrary<Filter> = fc.array(arbitraryClause, { maxLength: 4 })
 const arbitraryKey = fc.record({ field: fc.constantFrom(...sortFields, ...attributes), descending: fc.boolean() })
 const arbitrarySort: fc.Arbitrary<Sort> = fc.oneof(fc.tuple(arbitraryKey), fc.tuple(arbitraryKey, arbitraryKey))
 
+const arbitraryBars = fc.constantFrom(...barFields)
+const arbitraryClock = fc.constantFrom('UTC', 'Asia/Kolkata', 'America/New_York').map((zone) => clockIn(zone))
+
 /** What happens to an index: rows arrive, known ones change, something is asked, or there is time to prepare. */
 const arbitraryStep = fc.oneof(
   fc.record({ put: fc.array(arbitraryInteraction, { maxLength: 40 }) }),
-  fc.record({ filter: arbitraryFilter, sort: arbitrarySort }),
+  fc.record({ filter: arbitraryFilter, sort: arbitrarySort, by: arbitraryBars, clock: arbitraryClock }),
   fc.constant({ warm: true }),
 )
 
@@ -172,13 +189,13 @@ test('whatever arrived before and was asked before, a selection is what sorting 
       const index = new InteractionIndex(asOf)
       const seen: Interaction[] = []
       const byId = new Map<string, Interaction>()
-      for (const step of [...steps, { filter, sort }]) {
+      for (const step of [...steps, { filter, sort, by: 'media' as const, clock: clockIn('UTC') }]) {
         if ('put' in step) {
           index.put(step.put)
           seen.push(...step.put)
           for (const interaction of step.put) byId.set(interaction.id, interaction)
         } else if ('filter' in step) {
-          const extras = { attributes, asOf, seen }
+          const extras = { attributes, asOf, seen, by: step.by, clock: step.clock }
           const expected = naiveSelect([...byId.values()], step.filter, step.sort, boundaries, extras)
           expect(said(select(index, step.filter, step.sort, boundaries, extras))).toEqual(expected)
         } else warm(index)

@@ -1,6 +1,7 @@
-import { type AttributeField, fixedFacetFields } from '#src/model/field.ts'
+import { type AttributeField, type BarField, fixedFacetFields } from '#src/model/field.ts'
 import type { Filter } from '#src/model/filter.ts'
 import type { Sort } from '#src/model/sort.ts'
+import type { Clock } from '#src/time/clock.ts'
 import { facetOf } from './facets.ts'
 import type { InteractionIndex } from './interactionIndex.ts'
 import type { Selection } from './selection.ts'
@@ -9,6 +10,10 @@ import type { Selection } from './selection.ts'
 export interface SelectionExtras {
   /** Attributes that are facets too. */
   readonly attributes?: readonly AttributeField[]
+  /** What the overview's bars are made of; media by default. */
+  readonly by?: BarField
+  /** Tells days and hours of the week; UTC's by default. */
+  readonly clock?: Clock
 }
 
 /**
@@ -23,10 +28,10 @@ export function select(
   filter: Filter,
   sort: Sort,
   boundaries: Float64Array,
-  { attributes = [] }: SelectionExtras = {},
+  { attributes = [], by = 'media', clock }: SelectionExtras = {},
 ): Selection {
   const { columns, filtering, orders, slots } = index
-  const passing = filtering.apply(filter)
+  const passing = filtering.apply(filter, clock)
   const facets = [...fixedFacetFields, ...attributes].map((field) => {
     const chosen = filter.flatMap((clause) => (clause.kind === 'anyOf' && clause.field === field ? clause.values : []))
     return [field, facetOf(columns, field, passing, filtering.bitOf(field), chosen)] as const
@@ -37,7 +42,7 @@ export function select(
     rows: passing.inOrder(orders.order(sort)),
     total: index.size,
     facets: new Map(facets),
-    histogram: slots.histogram(passing, filtering.bitOf('started'), boundaries),
+    histogram: slots.histogram(passing, filtering.bitOf('started'), boundaries, by),
   }
 }
 

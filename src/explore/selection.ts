@@ -1,5 +1,4 @@
-import type { FacetField } from '#src/model/field.ts'
-import type { MediaGroup } from '#src/model/media.ts'
+import type { BarField, FacetField } from '#src/model/field.ts'
 import type { InteractionIndex } from './interactionIndex.ts'
 
 /** One value of a facet and how many interactions ticking it alone would give, all other groups' filters applied. */
@@ -30,11 +29,25 @@ export interface Facet {
   readonly find: (text: string, most: number) => FacetFinds
 }
 
-/** Counts by start: what passes every clause but the brush, slot by slot and medium by medium. */
+/**
+ * What stands for all owners that have no part of their own in a histogram: no owner's key, for it occurs in no text that
+ * a server sends.
+ */
+export const otherOwners = '\u0000'
+
+/**
+ * Counts by start: what passes every clause but the brush, slot by slot and part by part. Each interaction counts once in
+ * its slot; of several owners the first has it.
+ */
 export interface Histogram {
   /** Ascending instants, one more than the slots: slots need not be equally wide (days have 23 to 25 hours). */
   readonly boundaries: Float64Array
-  readonly groups: readonly MediaGroup[]
+  /** What the bars are made of. */
+  readonly by: BarField
+  /** Values of that facet, in an order of their own; of owners the busiest, then nobody (`''`), then `otherOwners`. */
+  readonly groups: readonly string[]
+  /** One for each group: of owners the name, else the value itself. */
+  readonly labels: readonly string[]
   /** `counts[slot * groups.length + group]` */
   readonly counts: Uint32Array
 }

@@ -11,6 +11,7 @@ import { flags } from '#src/model/flag.ts'
 import { instant } from '#src/model/instant.ts'
 import { directions, interactionStates } from '#src/model/interaction.ts'
 import { writeInstant } from '#src/model/range.ts'
+import { dayHours, weekdays } from '#src/model/week.ts'
 import { mediaOf } from './fields.ts'
 import { bandOf } from './span.ts'
 
@@ -104,6 +105,15 @@ const days = fc
   })
   .filter(({ from, to }) => (from === '' ? to !== '' : to === '' || from <= to))
 
+const week = fc
+  .record({
+    kind: kind('week'),
+    days: fc.subarray([...weekdays]),
+    hours: fc.subarray([...dayHours]),
+    negated,
+  })
+  .filter(({ days, hours }) => days.length > 0 || hours.length > 0)
+
 const holds = fc.record({
   kind: kind('holds'),
   field: fc.constantFrom(...textFields),
@@ -136,5 +146,6 @@ export const anyFilter: fc.Arbitrary<Filter> = fc
     ...anyOf.map((each) => fc.option(each, { nil: undefined })),
     fc.array(anyOfAttribute, { maxLength: 2 }),
     fc.array(fc.oneof(between, days), { maxLength: 2 }),
+    fc.option(week, { nil: undefined }),
   )
   .map((parts) => parts.flat().flatMap((clause): readonly Clause[] => (clause ? [clause] : [])))

@@ -7,6 +7,7 @@ import { type Lexeme, lex, type Part } from './lexer.ts'
 import type { Names } from './names.ts'
 import type { Mistake, Query, Reason, Token } from './query.ts'
 import { bandOf, readSpans } from './span.ts'
+import { readWeek } from './week.ts'
 
 /** Says what is wrong with a part. `unfinished`: it would not be, if there were more of it. */
 type Complain = (part: Part, reason: Reason, unfinished?: boolean) => void
@@ -113,6 +114,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['flag', readClosed],
   ['duration', readDuration],
   ['started', readDates],
+  ['day', readWeekPart],
+  ['hour', readWeekPart],
   ['has', readHas],
   ['is', readIs],
   ...textFields.map((field): [string, Read] => [
@@ -192,6 +195,20 @@ function readDates({ parts, negated, complain }: Said): Clause | undefined {
   if (clause && clause !== 'backwards') return clause
   if (part) complain(part, clause ?? 'date', true)
   return undefined
+}
+
+/** Days and hours are lists within one value, `mon,tue@9-17,20`, so the commas are put back. */
+function readWeekPart({ field, parts, negated, complain }: Said): Clause | undefined {
+  const { clause, unknown } = readWeek(
+    field === 'hour' ? 'hour' : 'day',
+    parts.map(({ text }) => text.trim().toLowerCase()).join(','),
+    negated,
+  )
+  for (const part of parts) {
+    const words = part.text.trim().toLowerCase().split('@')
+    if (words.some((word) => unknown.includes(word))) complain(part, field === 'hour' ? 'hour' : 'weekday', true)
+  }
+  return clause
 }
 
 function readHas({ parts, negated, names, complain }: Said): Clause | undefined {

@@ -9,6 +9,8 @@ export type Reason =
   | 'no-value'
   | 'duration'
   | 'date'
+  | 'weekday'
+  | 'hour'
   | 'backwards'
   | 'open-quote'
   | 'only-one'

@@ -5,6 +5,7 @@ import { emptyWord, isOpenField } from './fields.ts'
 import { lex, quoted } from './lexer.ts'
 import type { Names } from './names.ts'
 import { writeBand, writeSpans } from './span.ts'
+import { writeWeek } from './week.ts'
 
 /** The text that `readQuery` reads as this filter. */
 export function writeQuery(filter: Filter, names?: Names): string {
@@ -34,6 +35,8 @@ function textOf(clause: Clause, names: Names | undefined): string {
       return `has:${bare(clause.field)}`
     case 'is':
       return `is:${clause.trait}`
+    case 'week':
+      return writeWeek(clause)
     case 'unread':
       return clause.text
     case 'days':

@@ -10,6 +10,11 @@ export type FixedFacetField = 'media' | 'direction' | 'state' | 'owner' | 'durat
 /** What a facet counts by and `anyOf` compares. */
 export type FacetField = FixedFacetField | AttributeField
 
+/** What the overview's bars can be made of. */
+export type BarField = Extract<FixedFacetField, 'media' | 'state' | 'owner' | 'direction'>
+
+export const barFields: readonly BarField[] = ['media', 'state', 'owner', 'direction']
+
 /** The facets that always stand among the filters. */
 export const facetFields: readonly Exclude<FixedFacetField, 'flag'>[] = [
   'media',

@@ -60,6 +60,16 @@ export type Clause =
       readonly to: string
       readonly negated: boolean
     }
+  /**
+   * Started on one of the days of the week (1 is Monday, 7 Sunday) and in one of the hours (0 to 23), by the face of the
+   * shown zone's clock; no days, or no hours, ask for none in particular.
+   */
+  | {
+      readonly kind: 'week'
+      readonly days: readonly number[]
+      readonly hours: readonly number[]
+      readonly negated: boolean
+    }
   /** End minus start lies in one of the ranges. */
   | { readonly kind: 'lasts'; readonly ranges: readonly MsRange[]; readonly negated: boolean }
   | { readonly kind: 'has'; readonly field: PresenceField | AttributeField; readonly negated: boolean }

@@ -64,6 +64,8 @@ function plainText(clause: Clause, label: ValueLabel): string {
     case 'between':
     case 'days':
       return clauses.dates
+    case 'week':
+      return clauses.week
     case 'lasts':
       return clauses.lasts
     case 'has':

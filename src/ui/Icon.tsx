@@ -26,6 +26,8 @@ export type IconName =
   | 'pin'
   | 'bookmark'
   | 'undo'
+  | 'bars'
+  | 'week'
 
 // Drawn on a grid of 16 px with a stroke of 1.4.
 const paths: Record<IconName, string> = {
@@ -55,6 +57,8 @@ const paths: Record<IconName, string> = {
   link: 'M6.5 9.5l3-3M7 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.8M9 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.2',
   bookmark: 'M4.5 2.5h7v11L8 10.6l-3.5 2.9z',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3',
+  bars: 'M3.5 13V8M8 13V3M12.5 13V6',
+  week: 'M2.5 3.5h11v10h-11zM2.5 7h11M6.2 7v6.5M9.8 7v6.5',
 }
 
 export interface IconProps {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyFilter, anyText } from '#src/language/anyFilter.ts'
+import { barFields } from '#src/model/field.ts'
 import { type Clause, type Filter, withValues } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
@@ -49,6 +50,7 @@ const parts = {
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
+  bars: fc.constantFrom(...barFields),
   archive: fc.constantFrom('main' as const, 'archive' as const),
 } satisfies { [Part in keyof ViewState]: fc.Arbitrary<ViewState[Part]> }
 
@@ -295,4 +297,25 @@ test('clauses that keep or say nothing are not written', () => {
     { kind: 'between', field: 'started', from: instant(Number.NaN), to: instant(0), negated: false },
   ] satisfies Filter
   expect(writeAddress(view({ filter: empty }))).toBe('#/interactions')
+})
+
+test('days and hours of the week are two parameters of one clause, and read as people write them', () => {
+  const filter = [{ kind: 'week', days: [1, 2], hours: [9, 10, 11, 20], negated: false }] satisfies Filter
+  expect(writeAddress(view({ filter }))).toBe('#/interactions?day=mon,tue&hour=9-11,20')
+  expect(read('#/interactions?hour=20,9-11&day=Tue,mon').filter).toEqual(filter)
+  expect(read('#/interactions?hour=22-1').filter).toEqual([
+    { kind: 'week', days: [], hours: [0, 1, 22, 23], negated: false },
+  ])
+  expect(readAddress('#/interactions?day=mon,noday&hour=24,7').problems).toEqual(['day=noday', 'hour=24'])
+})
+
+test('days and hours that are shut out, each or both together, stay apart', () => {
+  const filter = [
+    { kind: 'week', days: [6, 7], hours: [], negated: true },
+    { kind: 'week', days: [], hours: [0], negated: true },
+    { kind: 'week', days: [1], hours: [9], negated: true },
+  ] satisfies Filter
+  const address = writeAddress(view({ filter }))
+  expect(address).toBe('#/interactions?day=-sat,sun&hour=-0&day=-mon%409')
+  expect(read(address).filter).toEqual(filter)
 })

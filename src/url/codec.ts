@@ -1,3 +1,4 @@
+import { barFields } from '#src/model/field.ts'
 import type { Filter } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { lanesBys } from '#src/model/lanesBy.ts'
@@ -8,6 +9,7 @@ import { isZone } from '#src/model/zone.ts'
 import { readClauses, writeFilter } from './filterParameters.ts'
 import { type Parameter, readFragment, readList, writeFragment, writeList } from './parameters.ts'
 import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
+import { joinWeek } from './weekParameters.ts'
 
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
 const version = 1
@@ -44,6 +46,7 @@ export function readAddress(fragment: string): ReadAddress {
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
+    bars: read('bars', oneOf(barFields)) ?? defaultView.bars,
     archive: read('source', oneOf(archiveChoices)) ?? defaultView.archive,
   }
   return { view, problems }
@@ -69,6 +72,7 @@ export function writeAddress(view: ViewState): string {
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
   add('tz', view.timeZone)
+  add('bars', view.bars, defaultView.bars)
   add('source', view.archive, defaultView.archive)
   return writeFragment({ path: scopePath(view.scope), parameters })
 }
@@ -103,11 +107,12 @@ function readEnd(text: string): string | undefined {
 }
 
 function readFilter(parameters: readonly Parameter[], problems: string[]): Filter {
-  return parameters.flatMap((parameter) => {
+  const read = parameters.flatMap((parameter) => {
     const { clauses, unknown } = readClauses(parameter)
     problems.push(...unknown.map((value) => `${parameter.name}=${value}`))
     return clauses
   })
+  return joinWeek(read)
 }
 
 function readSort(text: string): Sort | undefined {

@@ -1,11 +1,13 @@
 import { readStarted, writeStarted } from '#src/language/dates.ts'
 import { closedValues } from '#src/language/fields.ts'
 import { readQuery } from '#src/language/parser.ts'
+import { readWeek } from '#src/language/week.ts'
 import { writeQuery } from '#src/language/writer.ts'
 import { type FacetField, fixedFacetFields, isAttributeField, isFixedFacetField } from '#src/model/field.ts'
 import type { Clause, Filter } from '#src/model/filter.ts'
 import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
 import { type Parameter, readList, writeList } from './parameters.ts'
+import { weekParameters } from './weekParameters.ts'
 
 /** What stands for the empty value: an interaction without an owner, `owner=none`. */
 const emptyWord = 'none'
@@ -40,6 +42,10 @@ export function readClauses({ name, value }: Parameter): ReadClauses {
   const text = negated ? value.slice(1) : value
   if (text === '') return nothing
   if (name === 'started') return readSpan(text, negated)
+  if (name === 'day' || name === 'hour') {
+    const { clause, unknown } = readWeek(name, text, negated)
+    return { clauses: clause ? [clause] : [], unknown }
+  }
   return isFacetField(name) ? readValues(name, text, negated) : nothing
 }
 
@@ -63,14 +69,15 @@ function readSpan(text: string, negated: boolean): ReadClauses {
   return turned && turned !== 'backwards' ? { clauses: [turned], unknown: [] } : { clauses: [], unknown: [text] }
 }
 
-type WithParameter = Extract<Clause, { readonly kind: 'anyOf' | 'between' | 'days' }>
+type WithParameter = Extract<Clause, { readonly kind: 'anyOf' | 'between' | 'days' | 'week' }>
 
 function hasParameter(clause: Clause): clause is WithParameter {
-  return clause.kind === 'anyOf' || clause.kind === 'between' || clause.kind === 'days'
+  return clause.kind === 'anyOf' || clause.kind === 'between' || clause.kind === 'days' || clause.kind === 'week'
 }
 
 function writeClause(clause: WithParameter): readonly Parameter[] {
   const sign = clause.negated ? '-' : ''
+  if (clause.kind === 'week') return weekParameters(clause)
   if (clause.kind !== 'anyOf') {
     const span = writeStarted(clause)
     return span === '' ? [] : [{ name: 'started', value: sign + span }]
@@ -81,6 +88,6 @@ function writeClause(clause: WithParameter): readonly Parameter[] {
 }
 
 function order(clause: WithParameter): number {
-  if (clause.kind !== 'anyOf') return fixedFacetFields.length + 1
+  if (clause.kind !== 'anyOf') return fixedFacetFields.length + (clause.kind === 'week' ? 2 : 1)
   return isAttributeField(clause.field) ? fixedFacetFields.length : fixedFacetFields.indexOf(clause.field)
 }

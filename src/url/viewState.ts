@@ -1,3 +1,4 @@
+import type { BarField } from '#src/model/field.ts'
 import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { LanesBy } from '#src/model/lanesBy.ts'
@@ -29,6 +30,8 @@ export interface ViewState {
   readonly tab: DetailsTab
   /** IANA zone that times are shown in; `undefined` is the deployment's, else the browser's. */
   readonly timeZone: string | undefined
+  /** What the overview's bars are made of. */
+  readonly bars: BarField
   readonly archive: ArchiveChoice
 }
 
@@ -43,5 +46,6 @@ export const defaultView: ViewState = {
   openId: undefined,
   tab: 'details',
   timeZone: undefined,
+  bars: 'media',
   archive: 'main',
 }

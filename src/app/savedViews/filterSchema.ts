@@ -45,6 +45,17 @@ const Ranges = v.pipe(
   v.readonly(),
 )
 const Started = v.literal('started')
+/** Whole numbers up to one, such as the hours of a day. */
+const Numbers = (highest: number) =>
+  v.pipe(
+    v.array(
+      v.pipe(
+        v.number('must be a number'),
+        v.check((each) => Number.isInteger(each) && each >= 0 && each <= highest, 'is no day or hour'),
+      ),
+    ),
+    v.readonly(),
+  )
 
 /** Every kind of clause: one that is new to the model does not compile until it is here. */
 const clauses = {
@@ -63,6 +74,7 @@ const clauses = {
   }),
   between: v.object({ kind: v.literal('between'), field: Started, from: At, to: At, negated: Negated }),
   days: v.object({ kind: v.literal('days'), field: Started, from: Day, to: Day, negated: Negated }),
+  week: v.object({ kind: v.literal('week'), days: Numbers(7), hours: Numbers(23), negated: Negated }),
   lasts: v.object({ kind: v.literal('lasts'), ranges: Ranges, negated: Negated }),
   has: v.object({
     kind: v.literal('has'),

@@ -36,6 +36,7 @@ const rules: { readonly [Kind in Clause['kind']]: Rule<Kind> } = {
   },
   between: () => 'dates',
   days: () => 'dates',
+  week: () => undefined,
   lasts: () => undefined,
   has: () => undefined,
   is: () => undefined,

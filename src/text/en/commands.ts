@@ -58,6 +58,7 @@ export const commands = {
     values: (field: string, values: readonly string[]) => `${field} ${values.join(', ')}`,
     words: (text: string) => `“${text}”`,
     dates: 'dates marked',
+    week: 'part of the week',
     lasts: 'Duration',
     has: (field: string) => `has ${field}`,
     traits: { open: 'open', closed: 'closed', reply: 'replies', repeat: 'repeats', flagged: 'flagged' },
