@@ -71,8 +71,8 @@ export function writeValue(field: FacetField, value: string, names?: Names): str
   return isOpenField(field) && emptyWord.test(name) ? quoted(name) : bare(name)
 }
 
-/** Without quotes where it can do without. */
-const bare = (text: string) => (/^[^\s,"]+$/.test(text) ? text : quoted(text))
+/** Without quotes where it can do without: two slashes would make an address of it. */
+const bare = (text: string) => (/^(?!\/\/)[^\s,"]+$/.test(text) ? text : quoted(text))
 
 /** Words that would mean something else by themselves are put in quotes. */
 function writeWords(text: string): string {
