@@ -1,100 +1,172 @@
-import { chromium, type Page } from '@playwright/test'
-import { startServer } from '#mocks/server/server.ts'
+import { type Browser, chromium } from '@playwright/test'
+import { type ServerOptions, startServer } from '#mocks/server/server.ts'
 import { findBrowser } from '../browser.ts'
 import { serveViewer } from '../viewerServer.ts'
-import { heapBytes, paintsOf, quantile, scrollFrames, watchPaints } from './measure.ts'
+import { measureFloor } from './floor.ts'
+import { interactionFigures, type Targets, type Yardstick, yardstickFigures } from './interactions.ts'
+import { heapBytes } from './measure.ts'
+import { answerBytes, openPage, slowDown, untilFirstRow, untilLoaded } from './pages.ts'
+import { type Figure, print } from './report.ts'
 import { measureRetrieval } from './retrieval.ts'
+import { measureStart } from './start.ts'
+import { buildYardstick, serveYardstick } from './yardstick.ts'
 
-/** Rows in one answer; others by arguments: `npm run bench -- 10000`. */
-const usualSizes = [1_000, 10_000, 100_000]
-/** px a frame: about 1,800 px a second, somebody reading. */
-const readingStep = 30
+const targets: Targets = { key: 60, facet: 40, sort: 40, drag: 55, frame: 17 }
+const targetsOfMillion: Targets = { ...targets, key: 110, facet: 110, sort: 110 }
+const slower = 4
+const targetsOfSlow: Targets = { key: 110, facet: 110, sort: 110, details: 110, view: 110, drag: 9, frame: 110 }
+const mostFirstRow = 500
+const mostHeap = 2.5
+const mostRetrieval = 1.3
 
-/** Measures the production build in headless Chromium and prints a table; nothing here passes or fails. */
+/** What can be asked for: `npm run bench -- floor 10000 slow`; everything if nothing is. A number is of rows. */
+const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'million', 'slow']
+
+/** Measures the production build in headless Chromium and prints tables with the targets; nothing here passes or fails. */
 export async function bench(): Promise<void> {
+  const asked = process.argv.slice(2)
   const browser = await chromium.launch(findBrowser() ?? {})
-  const lines: string[][] = []
-  const asked = process.argv
-    .slice(2)
-    .map(Number)
-    .filter((rows) => rows > 0)
-  for (const rows of asked.length > 0 ? asked : usualSizes) {
-    const server = await startServer({ rows })
-    const viewer = await serveViewer(server.url, { maxSize: 100_000 })
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.addInitScript(watchPaints)
-    lines.push([rows.toLocaleString('en'), ...(await measure(page, viewer.url, rows))])
-    await page.close()
-    await viewer.close()
-    await server.close()
-  }
-  const { bare, page, longestBlock } = await measureRetrieval(browser)
+  process.stdout.write('From the event to the paint that shows what it led to.\n')
+  await buildYardstick()
+  for (const part of asked.length > 0 ? asked : usual) await measure(part, browser)
   await browser.close()
-  print(
-    ['rows', 'first row', 'key p50', 'key p95', 'sort', 'facet', 'details', 'frame p95', 'longest block', 'heap MB'],
-    lines,
-  )
-  process.stdout.write(
-    `100,000 rows in answers of 1,000: bare fetch and JSON.parse ${bare.toFixed(0)} ms, the page ${page.toFixed(0)} ms ` +
-      `(${(page / bare).toFixed(2)} times), longest block ${longestBlock.toFixed(0)} ms\n`,
-  )
 }
 
-async function measure(page: Page, url: string, rows: number): Promise<string[]> {
-  await page.goto(url)
-  await page.waitForFunction(() => window.bench.firstRowAt > 0)
-  const firstRow = await page.evaluate(() => window.bench.firstRowAt)
-  const total = rows.toLocaleString('en')
+async function measure(part: string, browser: Browser): Promise<void> {
+  if (part === 'floor') {
+    const [p50, p95] = await measureFloor(browser)
+    print('A page without any data: what nothing can be faster than', [
+      { name: 'keystroke p50', value: p50 },
+      { name: 'keystroke p95', value: p95 },
+    ])
+  } else if (part === 'retrieval') {
+    const { bare, page, longestBlock } = await measureRetrieval(browser)
+    print('100,000 interactions in answers of 1,000, everything on the screen', [
+      { name: 'bare fetch and JSON.parse', value: bare },
+      { name: 'the page', value: page },
+      { name: 'the page, as a multiple', value: page / bare, unit: '×', most: mostRetrieval },
+      { name: 'longest block after the first row', value: longestBlock, most: 50 },
+    ])
+  } else if (part === 'million') await measureMillion(browser)
+  else if (part === 'slow') await measureSlow(browser)
+  else await measureRows(Number(part), browser)
+}
+
+/** As the configuration comes: answers of 1,000, several at a time. */
+async function measureRows(rows: number, browser: Browser): Promise<void> {
+  const server = await startServer({ rows, cap: 1_000 })
+  const plainPage = await serveYardstick(server.url)
+  const plain = await measureYardstick(browser, plainPage.url, rows)
+  await plainPage.close()
+  const viewer = await serveViewer(server.url, { pollSeconds: 0 })
+  const start = await measureStart(browser, viewer.url)
+  const page = await openPage(browser)
+  await untilFirstRow(page, viewer.url)
+  await untilLoaded(page, rows)
+  const answers = await page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/ucs/interactions?')).length,
+  )
+  const json = await answerBytes(page)
+  const before = await heapBytes(page)
+  const figures = await interactionFigures(page, targets, plain.figures)
+  const after = await heapBytes(page)
+  await page.close()
+  await viewer.close()
+  await server.close()
+  print(`${rows.toLocaleString('en')} interactions of ${(json / rows).toFixed(0)} bytes, in ${answers} answers`, [
+    {
+      name: 'navigation → first row',
+      value: start.firstRow,
+      most: mostFirstRow,
+      yardstick: plain.firstRow,
+      note: `${start.answers} of ${answers} answers in`,
+    },
+    ...figures,
+    ...heapFigures('loaded', before, json, plain.heap),
+    ...heapFigures('after all that', after, json),
+  ])
+}
+
+interface PlainFigures {
+  readonly figures: Yardstick
+  readonly firstRow: number
+  readonly heap: number
+}
+
+async function measureYardstick(browser: Browser, url: string, rows: number): Promise<PlainFigures> {
+  const page = await openPage(browser)
+  const { firstRow } = await untilFirstRow(page, url)
   await page
     .getByRole('status', { name: 'Result' })
-    .filter({ hasText: `${total} interactions` })
+    .filter({ hasText: `${rows} of ${rows}` })
     .waitFor()
-  await page.getByRole('status', { name: 'Retrieval' }).filter({ hasNotText: 'Loading' }).waitFor()
   const heap = await heapBytes(page)
+  const figures = await yardstickFigures(page)
+  await page.close()
+  return { figures, firstRow, heap }
+}
 
-  const search = page.getByRole('searchbox', { name: 'Search interactions' })
-  await search.focus()
-  const keys = await paintsOf(page, async () => {
-    for (const word of ['refund', 'invoice', 'parcel']) {
-      await page.keyboard.type(word, { delay: 60 })
-      for (const _ of word) await page.keyboard.press('Backspace', { delay: 60 })
-    }
-  })
-
-  const sorts = await paintsOf(page, async () => {
-    for (const column of ['Subject', 'Owner', 'Duration', 'Started']) {
-      const header = page.getByRole('columnheader', { name: column }).getByRole('button').first()
-      await header.click()
-      await header.click()
-    }
-  })
-  const facets = await paintsOf(page, async () => {
-    const box = page.getByRole('group', { name: 'Media' }).getByRole('checkbox').first()
-    for (let turn = 0; turn < 6; turn += 1) await box.click()
-  })
-  const details = await paintsOf(page, async () => {
-    for (const nth of [2, 4, 6]) await page.getByRole('grid').locator('[data-interaction-id]').nth(nth).click()
-    await page.getByRole('complementary', { name: 'Interaction details' }).waitFor()
-  })
-  await page.keyboard.press('Escape')
-  const { frames, blocks } = await scrollFrames(page, readingStep, 300)
-  const ms = (value: number) => value.toFixed(0)
+function heapFigures(when: string, heap: number, json: number, plain?: number): readonly Figure[] {
   return [
-    ms(firstRow),
-    ms(quantile(keys, 0.5)),
-    ms(quantile(keys, 0.95)),
-    ms(quantile(sorts, 0.95)),
-    ms(quantile(facets, 0.95)),
-    ms(quantile(details, 0.95)),
-    ms(quantile(frames, 0.95)),
-    blocks.length === 0 ? '≤ 50' : ms(Math.max(...blocks)),
-    (heap / 1e6).toFixed(0),
+    {
+      name: `heap ${when} ÷ JSON`,
+      value: heap / json,
+      unit: '×',
+      most: mostHeap,
+      yardstick: plain && plain / json,
+      note: `${(heap / 1e6).toFixed(0)} MB of ${(json / 1e6).toFixed(0)} MB`,
+    },
   ]
 }
 
-function print(heads: readonly string[], lines: readonly (readonly string[])[]): void {
-  const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column]?.length ?? 0)))
-  const row = (cells: readonly string[]) => cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')
-  process.stdout.write(`Milliseconds, from the event to the paint that followed (p95 where nothing else is said)\n`)
-  process.stdout.write(`${[heads, ...lines].map(row).join('\n')}\n`)
+async function measureMillion(browser: Browser): Promise<void> {
+  const rows = 1_000_000
+  const config = { maxSize: 10_000, maxRows: 10_000_000, pollSeconds: 0 }
+  await withViewer(browser, { rows, lean: true, cap: 10_000 }, config, async (url) => {
+    const page = await openPage(browser)
+    const { firstRow } = await untilFirstRow(page, url)
+    await untilLoaded(page, rows)
+    const loaded = await page.evaluate(() => performance.now())
+    const json = await answerBytes(page)
+    const heap = await heapBytes(page)
+    const figures = await interactionFigures(page, targetsOfMillion)
+    await page.close()
+    print(`1,000,000 lean interactions of ${(json / rows).toFixed(0)} bytes, in answers of 10,000`, [
+      { name: 'navigation → first row', value: firstRow },
+      { name: 'navigation → complete', value: loaded },
+      ...figures,
+      ...heapFigures('loaded', heap, json),
+    ])
+  })
+}
+
+async function measureSlow(browser: Browser): Promise<void> {
+  const rows = 10_000
+  const [, floor] = await measureFloor(browser, slower)
+  await withViewer(browser, { rows, cap: 1_000 }, { pollSeconds: 0 }, async (url) => {
+    const page = await openPage(browser)
+    await slowDown(page, slower)
+    const { firstRow } = await untilFirstRow(page, url)
+    await untilLoaded(page, rows)
+    const figures = await interactionFigures(page, targetsOfSlow)
+    await page.close()
+    print(`10,000 interactions on a processor ${slower} times slower`, [
+      { name: 'a page without any data, p95', value: floor },
+      { name: 'navigation → first row', value: firstRow },
+      ...figures,
+    ])
+  })
+}
+
+async function withViewer(
+  _browser: Browser,
+  options: ServerOptions,
+  config: Readonly<Record<string, unknown>>,
+  act: (url: string) => Promise<void>,
+): Promise<void> {
+  const server = await startServer(options)
+  const viewer = await serveViewer(server.url, config)
+  await act(viewer.url)
+  await viewer.close()
+  await server.close()
 }

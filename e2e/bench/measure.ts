@@ -6,61 +6,45 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-declare global {
-  interface Window {
-    /** Filled by `watchPaints`, in the page. */
-    bench: { firstRowAt: number; paints: number[]; longTasks: { at: number; ms: number }[] }
-  }
-}
+/** Ms in which nothing more may change before what is on the screen counts as what an event led to. */
+const quietMs = 250
 
-/** Installed before the page's own scripts: notes the first row, event → painted, and blocks of the main thread. */
-export function watchPaints(): void {
-  window.bench = { firstRowAt: 0, paints: [], longTasks: [] }
-  const afterPaint = (then: () => void) =>
-    requestAnimationFrame(() => {
-      // A message sent in a frame's callback is handled after that frame has been drawn.
-      const channel = new MessageChannel()
-      channel.port1.onmessage = then
-      channel.port2.postMessage(undefined)
-    })
-  for (const kind of ['keydown', 'pointerup'] as const) {
-    addEventListener(
-      kind,
-      ({ timeStamp }) => afterPaint(() => window.bench.paints.push(performance.now() - timeStamp)),
-      true,
-    )
-  }
-  const seen = new MutationObserver(() => {
-    if (!document.querySelector('[data-interaction-id]')) return
-    seen.disconnect()
-    afterPaint(() => {
-      window.bench.firstRowAt = performance.now()
-    })
-  })
-  seen.observe(document, { childList: true, subtree: true })
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      window.bench.longTasks.push({ at: startTime, ms: duration })
-    }
-  }).observe({ type: 'longtask' })
-}
-
-/** Runs `act` and gives the milliseconds from each of its events to the paint that followed. */
-export async function paintsOf(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+/**
+ * Does one thing, by one key or click, and gives the ms from that event to the paint that first showed what it led to.
+ * Where nothing on the screen changes, the paint after the event.
+ */
+export async function paintOf(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
-    window.bench.paints = []
+    window.bench.eventAt = 0
   })
   await act()
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
-  return page.evaluate(() => window.bench.paints)
+  return page.evaluate(
+    (quiet) =>
+      new Promise<number>((resolve) => {
+        let sights = 0
+        let since = performance.now()
+        const look = () => {
+          const { bench } = window
+          const now = performance.now()
+          if (bench.sights.length !== sights || Number.isNaN(bench.sights.at(-1)?.at)) since = now
+          sights = bench.sights.length
+          if (bench.eventAt === 0 || now - since < quiet) setTimeout(look, 25)
+          else resolve((bench.sights.at(-1)?.at ?? Number.NaN) - bench.eventAt)
+        }
+        look()
+      }),
+    quietMs,
+  )
 }
 
-/** Scrolls the grid at reading speed (px per frame) for some frames: frame times and blocks over 50 ms, in ms. */
-export async function scrollFrames(
-  page: Page,
-  step: number,
-  frames: number,
-): Promise<{ readonly frames: readonly number[]; readonly blocks: readonly number[] }> {
+/** Frame times in ms, and blocks over 50 ms. */
+export interface Frames {
+  readonly times: readonly number[]
+  readonly blocks: readonly number[]
+}
+
+/** Scrolls the grid at reading speed (px per frame) for some frames. */
+export async function scrollFrames(page: Page, step: number, frames: number): Promise<Frames> {
   return page.evaluate(
     async ([pixels, count]) => {
       let scroller = document.querySelector('[data-interaction-id]')?.parentElement
@@ -75,17 +59,71 @@ export async function scrollFrames(
         times.push(now - last)
         last = now
       }
-      return { frames: times, blocks: window.bench.longTasks.map(({ ms }) => ms) }
+      return { times, blocks: window.bench.longTasks.map(({ ms }) => ms) }
     },
     [step, frames] as const,
   )
 }
 
-/** Bytes of JavaScript heap in use after a garbage collection. */
+/** A mouse that tells of itself 125 times a second. */
+const mouseEveryMs = 8
+const dragMs = 2_500
+
+export interface DragFigures {
+  /** Frames drawn in a second of dragging. */
+  readonly frames: number
+  /** Different results shown in a second. */
+  readonly results: number
+}
+
+/** Drags a selection of the overview to and fro over the whole plot, as a hand would. */
+export async function dragBrush(page: Page): Promise<DragFigures> {
+  const box = await page.locator('svg[role="img"]').boundingBox()
+  if (!box) throw new Error('there is no overview')
+  const session = await page.context().newCDPSession(page)
+  const y = box.y + box.height / 2
+  const at = (share: number) => box.x + box.width * share
+  const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+    })
+  await page.mouse.move(at(0.2), y)
+  await mouse('mousePressed', at(0.2))
+  const counted = page.evaluate(async (ms) => {
+    const results = new Set<string>()
+    const began = await new Promise<number>(requestAnimationFrame)
+    let frames = 0
+    for (let now = began; now - began < ms; frames += 1) {
+      now = await new Promise<number>(requestAnimationFrame)
+      results.add(document.querySelector('output[aria-label="Result"]')?.textContent ?? '')
+    }
+    const seconds = (performance.now() - began) / 1_000
+    return { frames: frames / seconds, results: results.size / seconds }
+  }, dragMs)
+  const began = performance.now()
+  const sent: Promise<unknown>[] = []
+  for (let gone = 0; gone < dragMs; gone = performance.now() - began) {
+    // 0.2 → 0.9 → 0.2 in 2.5 seconds: at most a thousand px a second.
+    sent.push(mouse('mouseMoved', at(0.55 - 0.35 * Math.cos((gone / dragMs) * 2 * Math.PI))))
+    await new Promise((resolve) => setTimeout(resolve, mouseEveryMs))
+  }
+  const figures = await counted
+  await Promise.all(sent)
+  await mouse('mouseReleased', at(0.2))
+  await session.detach()
+  return figures
+}
+
+/** Bytes in use after a garbage collection: JavaScript's heap and what typed arrays stand in. */
 export async function heapBytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
   await session.detach()
-  return usedSize
+  return usedSize + backingStorageSize
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { startServer } from '#mocks/server/server.ts'
 import { serveViewer } from '../viewerServer.ts'
-import { watchPaints } from './measure.ts'
+import { openPage } from './pages.ts'
 
 const rows = 100_000
 const perAnswer = 1_000
@@ -20,8 +20,7 @@ export interface RetrievalFigures {
 export async function measureRetrieval(browser: Browser): Promise<RetrievalFigures> {
   const server = await startServer({ rows, cap: perAnswer })
   const viewer = await serveViewer(server.url, { maxSize: perAnswer, pollSeconds: 0 })
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.addInitScript(watchPaints)
+  const page = await openPage(browser)
   const runs: RetrievalFigures[] = []
   for (let run = 0; run <= countedRuns; run += 1) {
     await page.goto('about:blank')

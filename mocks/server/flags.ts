@@ -90,6 +90,7 @@ export const flags: ReadonlyMap<string, Flag> = new Map([
       outage: pair(sent),
     })),
   ],
+  ['lean', flag(undefined, 'rest: with --rows, short rows without attached data', () => ({ lean: true }))],
   ['rows', flag('N', 'rest: so many plain rows in one answer, for measurements', (sent) => ({ rows: whole(sent) }))],
   ['site', flag('FOLDER', 'a folder with the built page, served from the same origin', (sent) => ({ site: sent }))],
 ])

@@ -22,7 +22,7 @@ export function plainAnswers(world: World, cap?: number): NodeMiddleware {
     bodies.set(key, body)
     return body
   }
-  bodyOf(world.interactions)
+  if (cap === undefined) bodyOf(world.interactions)
 
   const answerTo = (query: URLSearchParams) => {
     if (store.rows !== world.interactions) {

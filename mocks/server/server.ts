@@ -6,6 +6,7 @@ import { cors } from './cors.ts'
 import { delaying, failing } from './failing.ts'
 import { type FaultKind, FaultPlan } from './faultPlan.ts'
 import { faults } from './faults.ts'
+import { makeLeanWorld } from './leanWorld.ts'
 import { Listener } from './listener.ts'
 import type { DemonstrationOptions } from './middleware.ts'
 import { inOrder, type NodeMiddleware } from './nodeMiddleware.ts'
@@ -28,6 +29,8 @@ export interface ServerOptions extends DemonstrationOptions, BackendOptions {
   readonly cors?: readonly string[] | 'any'
   /** For measurements: as many plain rows of the last 29 days, all in one answer, made beforehand; `rest` only. */
   readonly rows?: number
+  /** For measurements of a million: these rows are short ones, without attached data. */
+  readonly lean?: boolean
   /** A folder with the built page, to be served beside the data. */
   readonly site?: string
   /** The share of answers that fail, 0 to 1, by chance from the seed. */
@@ -106,10 +109,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 /** A given `now` stands still, so that what is asked for is the same in every run. */
-function liveWorldOf({ world, count, rows, ...options }: ServerOptions): LiveWorld {
+function liveWorldOf({ world, count, rows, lean, ...options }: ServerOptions): LiveWorld {
   const now = options.now ?? Date.now()
   const generated = () => makeContactCentre({ ...options, now, ...(count !== undefined && { interactions: count }) })
-  const base = rows === undefined ? (world ?? generated()) : makePlainWorld(rows, now, options.seed)
+  const made = lean ? makeLeanWorld : makePlainWorld
+  const base = rows === undefined ? (world ?? generated()) : made(rows, now, options.seed)
   const fixed = options.now ?? world?.now
   return new LiveWorld(base, fixed === undefined ? Date.now : () => fixed)
 }

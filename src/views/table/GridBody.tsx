@@ -29,6 +29,19 @@ export interface GridBodyProps {
   readonly tabColumn: number
 }
 
+/** More than there are rows in view on most screens. */
+const leastSlots = 64
+
+/**
+ * Where a row is drawn: the element of the row that stood there is used again, as making new ones is most of what a sort
+ * or a keystroke costs. A row that is drawn for its focus alone, far from the others, has an element of its own.
+ */
+function slotOf(rows: readonly number[], place: number): number | string {
+  const row = rows[place] ?? 0
+  const isAlone = rows[place - 1] !== row - 1 && rows[place + 1] !== row + 1
+  return isAlone ? 'alone' : row % Math.max(leastSlots, rows.length)
+}
+
 /** The rows in view, each in its place in a list as high as all of them. */
 export function GridBody(props: GridBodyProps) {
   const { layout, days, rows, interactions, columns, pins, view, threadRows, openId, tabRow, tabColumn } = props
@@ -61,7 +74,7 @@ export function GridBody(props: GridBodyProps) {
               if (!interaction) return threadRows?.drawGhost(id, shared)
               return (
                 <BodyRow
-                  key={id}
+                  key={slotOf(rows, place)}
                   {...shared}
                   pins={pins}
                   interaction={interaction}

@@ -21,7 +21,7 @@ import type { Sort } from '#src/model/sort.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut } from '#src/ui/sections.ts'
-import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
+import { useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import type { StampForm } from './cells.tsx'
 import { type ColumnPreferences, placed } from './columnPreferences.ts'
@@ -38,6 +38,7 @@ import { rowPadding } from './tracks.ts'
 import { useColumnDrag } from './useColumnDrag.ts'
 import { useColumns } from './useColumns.ts'
 import { useGridFocus } from './useGridFocus.ts'
+import { useResult } from './useResult.ts'
 import { useReveal } from './useReveal.ts'
 import { useScrollAnchor } from './useScrollAnchor.ts'
 import type { ThreadRows } from './useThreadRows.tsx'
@@ -117,9 +118,8 @@ export function InteractionTable(props: InteractionTableProps) {
   const focus = useGridFocus(grid, listed)
   useScrollAnchor(scroller, listed, layout, [focus.id, openId])
   useReveal(scroller, layout, openId, openRow, headerHeight)
-  const { first, last } = useVisibleRows(scroller, layout)
+  const { first, last, firstSeen } = useVisibleRows(scroller, layout, useResult(selection))
 
-  const firstSeen = first === 0 ? 0 : first + overscan
   const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
   const inView = useMemo(() => rowsInView(listed, { first, last }, tabRow), [listed, first, last, tabRow])
   const drawn = useMemo(() => inView.interactions.flatMap((each) => each ?? []), [inView])

@@ -37,7 +37,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, listed: Listed
   useLayoutEffect(() => {
     const element = grid.current
     // A row or column that goes takes the focus along: it is given to the one in its place.
-    const isLost = hasFocus.current && element?.ownerDocument.activeElement === element?.ownerDocument.body
+    const isLost = element !== null && hasFocus.current && !holdsFocus(element)
     if (!element || (!wanted.current && !isLost)) return
     const cell = element.querySelector<HTMLElement>('[tabindex="0"]')
     cell?.focus({ preventScroll: true })
@@ -66,6 +66,13 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, listed: Listed
       hasFocus.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
     },
   }
+}
+
+/** Not where its cell shows another interaction now: elements of rows are used again. */
+function holdsFocus(grid: HTMLElement): boolean {
+  const { activeElement, body } = grid.ownerDocument
+  if (activeElement === body) return false
+  return !(activeElement instanceof HTMLElement && activeElement.matches('[data-field]') && activeElement.tabIndex < 0)
 }
 
 function placeOf({ id, row }: ActiveCell, listed: ListedRows): number {

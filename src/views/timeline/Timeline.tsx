@@ -7,9 +7,10 @@ import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut, rowTop } from '#src/ui/sections.ts'
-import { overscan, useVisibleRows } from '#src/ui/useVisibleRows.ts'
+import { useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { listedRows } from '../table/listedRows.ts'
 import { rowsInView } from '../table/rowsInView.ts'
+import { useResult } from '../table/useResult.ts'
 import { useReveal } from '../table/useReveal.ts'
 import { useScrollAnchor } from '../table/useScrollAnchor.ts'
 import { feedMove } from './feedKeys.ts'
@@ -81,10 +82,9 @@ export function Timeline({
   const focus = useFeedFocus(feed, ordered)
   useScrollAnchor(scroller, ordered, layout, [focus.id, openId])
   useReveal(scroller, layout, openId, openAt, 0)
-  const visible = useVisibleRows(scroller, layout)
+  const visible = useVisibleRows(scroller, layout, useResult(selection))
 
-  const firstSeen = visible.first === 0 ? 0 : visible.first + overscan
-  const tabStop = Math.min(focus.position ?? (openAt < 0 ? firstSeen : openAt), count - 1)
+  const tabStop = Math.min(focus.position ?? (openAt < 0 ? visible.firstSeen : openAt), count - 1)
   const inView = useMemo(() => rowsInView(ordered, visible, tabStop), [ordered, visible, tabStop])
 
   const focusAt = (position: number) => {
