@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { createQueryClient } from '#src/query/client.ts'
 import type { ViewStore } from '#src/url/viewStore.ts'
 import { Crash } from './Crash.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
-import { HistoryPage } from './HistoryPage.tsx'
+import { HistoryPage } from './lateViews.ts'
 
 export interface AppProps {
   readonly config: Config
@@ -20,7 +20,9 @@ export function App({ config, connection, store }: AppProps) {
   return (
     <ErrorBoundary FallbackComponent={Crash}>
       <QueryClientProvider client={client}>
-        <HistoryPage config={config} connection={connection} store={store} />
+        <Suspense>
+          <HistoryPage config={config} connection={connection} store={store} />
+        </Suspense>
       </QueryClientProvider>
     </ErrorBoundary>
   )
