@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Panel.module.css'
-import type { Problem } from './problems.ts'
+import type { Problem } from './readBox.ts'
 import type { Suggestion } from './suggestions.ts'
 
 export interface PanelProps {
