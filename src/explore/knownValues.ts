@@ -64,11 +64,16 @@ export class KnownValues {
     return wanted !== '' && this.#dictionary(field).folded.some((each) => each.includes(wanted))
   }
 
-  /** What to write for a value: an owner's name, if nobody else has it. */
-  nameOf(field: FacetField, value: string): string {
-    if (field !== 'owner') return value
-    const name = this.#index.columns.ownerNames.get(value)
-    return name !== undefined && this.valuesOf('owner', name).length === 1 ? name : value
+  /** What to write for values: of owners the name, where all that have it are among them. */
+  namesOf(field: FacetField, values: readonly string[]): readonly string[] {
+    if (field !== 'owner') return values
+    const { ownerNames } = this.#index.columns
+    const names = values.map((value) => {
+      const name = ownerNames.get(value) ?? ''
+      const namesakes = name === '' ? [] : this.valuesOf('owner', name)
+      return namesakes.includes(value) && namesakes.every((each) => values.includes(each)) ? name : value
+    })
+    return [...new Set(names)]
   }
 
   attributeOf(field: AttributeField): AttributeField {
