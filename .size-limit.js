@@ -8,7 +8,7 @@ export default [
   { name: 'first-load JavaScript', path: firstLoad, limit: '125 KB', gzip: true },
   {
     name: 'until the first row of the table',
-    path: [...firstLoad, 'dist/assets/later-{InteractionTable,ResultOverview,Filters}-*.js'],
+    path: [...firstLoad, 'dist/assets/later-{TableView,ResultOverview,Filters}-*.js'],
     limit: '150 KB',
     gzip: true,
   },

@@ -360,7 +360,7 @@ test('shows the thread and leads through it', async ({ open }) => {
   await members.getByRole('link', { name: 'It has come' }).click()
   await expect(title(viewer)).toHaveText('It has come')
   // The tab stays from one interaction to the next.
-  await expect(members).toHaveText([/parcel.*Parent/, /It has come.*This interaction/])
+  await expect(members).toHaveText([/My parcel/, /parcel.*Parent/, /It has come.*This interaction/])
 })
 
 async function openDetails(open: Open, id: string): Promise<OpenedViewer> {

@@ -13,6 +13,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
   await expect(list).toBeVisible()
   const shortcuts = [
     ['Search', '/'],
+    ['Filters', 'f'],
     ['Next interaction', 'j↓'],
     ['Previous interaction', 'k↑'],
     ['Open the details', 'Enter'],
@@ -21,8 +22,11 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Next interaction in the details', ']'],
     ['Table', '1'],
     ['Timeline', '2'],
-    ['Filters', 'f'],
-    ['This list', '?'],
+    ['Lanes', '3'],
+    ['Undo filter', 'Ctrl+Z'],
+    ['Redo filter', 'Ctrl+Shift+ZCtrl+Y'],
+    ['Commands', 'Ctrl+K'],
+    ['Keyboard shortcuts', '?'],
   ]
   await expect(list.getByRole('term')).toHaveText(shortcuts.map(([label]) => label ?? ''))
   await expect(list.getByRole('definition')).toHaveText(shortcuts.map(([, keys]) => keys ?? ''))
@@ -37,13 +41,15 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
   await expect(list).toBeHidden()
 })
 
-test('changes the view with 1 and 2, and goes to the filters with f and to the search with /', async ({ open }) => {
+test('changes the view with 1, 2 and 3, and goes to the filters with f and to the search with /', async ({ open }) => {
   const viewer = await open({ world: fifty })
   await viewer.settled()
   const { page } = viewer
   await page.keyboard.press('2')
   await expect(viewer.feed).toBeVisible()
   await expect(viewer.tab('Timeline')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('3')
+  await expect(page.getByRole('group', { name: 'Lanes' })).toBeVisible()
   await page.keyboard.press('1')
   await expect(viewer.grid).toBeVisible()
   await expect(viewer.tab('Table')).toHaveAttribute('aria-selected', 'true')

@@ -41,6 +41,9 @@ for (const width of [320, 380, 640, 1000, 1920]) {
     await viewer.tab('Timeline').click()
     await expect(viewer.feed.getByRole('article').first()).toBeVisible()
     expect(await overflow(page)).toBe(0)
+    await viewer.tab('Lanes').click()
+    await expect(page.getByRole('group', { name: 'Lanes' }).getByRole('button', { name: 'Zoom in' })).toBeVisible()
+    expect(await overflow(page)).toBe(0)
     for (const name of [/^Date range/, /^All interactions/, /^More$/]) {
       await page.getByRole('button', { name }).click()
       const panel = page.getByRole('dialog')

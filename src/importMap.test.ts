@@ -29,6 +29,8 @@ test.each([
   ['src/model/b.ts', 'valibot'],
   ['src/explore/a.ts', 'react'],
   ['src/explore/b.ts', '#src/api/source.ts'],
+  ['src/language/a.ts', '#src/explore/text.ts'],
+  ['src/explore/c.ts', '#src/language/parser.ts'],
   ['src/views/table/a.ts', '#src/query/history.ts'],
   ['src/views/table/b.ts', '#src/url/codec.ts'],
   ['src/ui/a.ts', '../views/table/columns.ts'],
@@ -40,4 +42,6 @@ test.each([
 test('an import along the river is let through', () => {
   expect(complaint('src/views/table/c.ts', '#src/explore/selection.ts')).toBe('')
   expect(complaint('src/views/table/d.ts', '#src/url/viewState.ts')).toBe('')
+  expect(complaint('src/views/search/a.ts', '#src/language/parser.ts')).toBe('')
+  expect(complaint('src/url/a.ts', '#src/language/parser.ts')).toBe('')
 })

@@ -1,15 +1,23 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
-import { repliesOf } from '#src/explore/replies.ts'
+import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import { rowsByThread } from '#src/explore/threadGroups.ts'
+import { type ThreadIndex, threadsOf } from '#src/explore/threadIndex.ts'
+import { type ThreadMember, threadMembers } from '#src/explore/threadMembers.ts'
 import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
+import { disagreements } from '#src/model/disagreement.ts'
+import type { Filter } from '#src/model/filter.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import { type ContactId, type InteractionId, interactionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import { mergeContent } from '#src/model/mergeContent.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
 import { contentQuery } from '#src/query/content.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Drawer } from '#src/ui/Drawer.tsx'
@@ -18,17 +26,32 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
-import { hotkeysOf } from './commands.ts'
+import { dataActionsOf } from './dataActions.ts'
+import type { Preferences } from './preferences.ts'
 import { useContact } from './useContact.ts'
-import { useHotkeys } from './useHotkeys.ts'
+import { type AskedParents, useGhosts } from './useGhosts.ts'
+
+/** On from the open interaction, as far as there is one to go to. */
+export interface DetailsSteps {
+  readonly previous: (() => void) | undefined
+  readonly next: (() => void) | undefined
+}
 
 export interface DetailsDrawerProps {
-  readonly source: Source
-  readonly sourceKey: string
+  readonly retriever: Retriever
+  readonly caseKeys: readonly string[] | undefined
+  readonly asked: AskedParents
   readonly view: ViewState
+  /** What it asks for is marked. */
+  readonly filter: Filter
   readonly selection: Selection
   readonly clock: Clock
-  readonly letterKeys: boolean
+  readonly preferences: Preferences
+  readonly onPreferences: (change: Partial<Preferences>) => void
+  readonly onFilter: (next: Filter) => void
+  /** The content of an interaction tells otherwise than the list. */
+  readonly onDisagreement: (id: InteractionId) => void
+  readonly stepsRef: Ref<DetailsSteps>
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -56,19 +79,24 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
 
 function OpenDetails({
   id,
-  source,
-  sourceKey,
+  retriever,
+  caseKeys,
+  asked,
   view,
+  filter,
   selection,
   clock,
-  letterKeys,
+  preferences,
+  stepsRef,
   ...events
 }: DetailsDrawerProps & { id: InteractionId }) {
+  const { source, key: sourceKey } = retriever
   const content = useQuery(contentQuery(source, sourceKey, id))
   const { index } = selection
-  // Neighbours as they stand on the screen: the timeline has replies under what they answer.
-  const rows = view.view === 'timeline' ? threadOrder(selection, clock).rows : selection.rows
+  const threads = threadsOf(index, caseKeys)
+  const rows = rowsOnScreen(view, selection, clock, threads)
   const interaction = loaded(selection, id)
+  const marks = useMemo(() => marksOf(filter, index.columns.ownerNames), [filter, index])
   const place = useMemo(() => rows.indexOf(index.rowOf(id) ?? -1), [rows, index, id])
   const idAt = (position: number) => {
     const row = rows[position]
@@ -78,12 +106,14 @@ function OpenDetails({
   const next = place < 0 ? undefined : idAt(place + 1)
   const step = (to: InteractionId | undefined) => (to === undefined ? undefined : () => events.onOpen(to))
   const [onPrevious, onNext] = [step(previous), step(next)]
-  const keys = { ...(onPrevious && { detailsPrevious: onPrevious }), ...(onNext && { detailsNext: onNext }) }
-  useHotkeys(hotkeysOf(keys, letterKeys))
+  useImperativeHandle(stepsRef, () => ({ previous: onPrevious, next: onNext }))
   usePrefetch(source, sourceKey, content.isFetching ? [] : [next, previous])
+  useDisagreement(interaction, content.data?.interaction, events.onDisagreement)
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
-  const parentId = interaction?.parentId ?? content.data?.interaction.parentId
+  const ghosts = useGhosts(retriever, asked)
+  const merged = mergeContent(interaction, content.data?.interaction)
+  const parentId = merged?.parentId
   return (
     <InteractionDetails
       id={id}
@@ -92,10 +122,20 @@ function OpenDetails({
       position={place < 0 ? undefined : { index: place, count: rows.length }}
       onPrevious={onPrevious}
       onNext={onNext}
-      related={{ parent: parentId ? loaded(selection, parentId) : undefined, replies: repliesOf(index, id) }}
+      parent={parentId && loaded(selection, parentId)}
+      members={merged ? threadAround(threads, merged, ghosts) : []}
+      ghosts={ghosts}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
+      dataActions={dataActionsOf({
+        listed: interaction,
+        filter,
+        onFilter: events.onFilter,
+        preferences,
+        onPreferences: events.onPreferences,
+      })}
       interactionHref={(openId) => writeAddress({ ...view, openId })}
+      marks={marks}
       link={() => new URL(writeAddress(view), location.href).href}
       clock={clock}
       tab={view.tab}
@@ -104,6 +144,18 @@ function OpenDetails({
       onClose={events.onClose}
     />
   )
+}
+
+/** Neighbours as they stand on the screen: the timeline has replies under what they answer, the table perhaps threads. */
+function rowsOnScreen(view: ViewState, selection: Selection, clock: Clock, threads: ThreadIndex): Uint32Array {
+  if (view.view === 'timeline') return threadOrder(selection, clock).rows
+  return view.group === 'thread' ? rowsByThread(selection, threads) : selection.rows
+}
+
+function threadAround(threads: ThreadIndex, interaction: Interaction, { asked }: Ghosts): readonly ThreadMember[] {
+  threads.refresh()
+  const fetched = [...asked.values()].flatMap((ghost) => (ghost.state === 'ready' ? ghost.interaction : []))
+  return threadMembers(threads, interaction, fetched)
 }
 
 /** The neighbours' content ahead of time, once this one's is here: stepping through a list should not wait. */
@@ -115,6 +167,21 @@ function usePrefetch(source: Source, sourceKey: string, ids: readonly (Interacti
       if (id !== '') void client.prefetchQuery(contentQuery(source, sourceKey, interactionId(id)))
     }
   }, [client, source, sourceKey, wanted])
+}
+
+/** Tells once of a reading of the list, and again of the next one, that the content differs from it. */
+function useDisagreement(
+  listed: Interaction | undefined,
+  content: Interaction | undefined,
+  onDisagreement: (id: InteractionId) => void,
+): void {
+  const told = useRef(onDisagreement)
+  useEffect(() => {
+    told.current = onDisagreement
+  })
+  useEffect(() => {
+    if (listed && content && disagreements(listed, content).length > 0) told.current(listed.id)
+  }, [listed, content])
 }
 
 function loaded({ index }: Selection, id: InteractionId): Interaction | undefined {

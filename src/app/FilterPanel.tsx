@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
+import type { AttributeField } from '#src/model/field.ts'
 import type { Filter } from '#src/model/filter.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -13,8 +14,13 @@ export interface FilterPanelProps {
   readonly selection: Selection
   readonly filter: Filter
   readonly onFilter: (next: Filter) => void
+  /** The attributes that the user made filters. */
+  readonly attributes: readonly AttributeField[]
+  readonly onAttributes: (next: readonly AttributeField[]) => void
   readonly partial: boolean
   readonly loading: boolean
+  /** Whether it is known how many there are of anything. */
+  readonly counted: boolean
   /** More rows are on their way. */
   readonly growing: boolean
   /** Whether there is no room beside the list: then the filters open over it. */
@@ -27,7 +33,12 @@ export interface FilterPanelProps {
 export function FilterPanel({ selection, covers, open, onClose, ...rest }: FilterPanelProps) {
   const filters = (
     <Suspense>
-      <Filters facets={selection.facets} {...rest} />
+      <Filters
+        facets={selection.facets}
+        total={selection.total}
+        found={() => selection.index.attributeFields}
+        {...rest}
+      />
     </Suspense>
   )
   if (!covers) {

@@ -1,5 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
-import { type InstantRange, textOf, withStarted, withText } from '#src/model/filter.ts'
+import { type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
@@ -13,20 +13,23 @@ import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
+import type { DetailsSteps } from './DetailsDrawer.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
-import { DetailsDrawer, ResultOverview, Shortcuts, SignedOut, SignIn } from './lateViews.ts'
+import { CustomerBrief, DetailsDrawer, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
+import type { Tool } from './PageTools.tsx'
 import { missingOf, retrievalOf } from './retrieval.ts'
 import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
+import type { AskedParents } from './useGhosts.ts'
 import { useHistory } from './useHistory.ts'
-import { usePageKeys } from './usePageKeys.ts'
+import { useNames } from './useNames.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -47,11 +50,14 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
+  const details = useRef<DetailsSteps>(null)
   const view = useView(store)
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(() => instant(Date.now()))
   const [filtersOpen, setFiltersOpen] = useState(false)
-  const [helpOpen, setHelpOpen] = useState(false)
+  const asked: AskedParents = useState<readonly InteractionId[]>([])
+  const [tool, setTool] = useState<Tool>()
+  const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
 
@@ -72,15 +78,18 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
   useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
-  const { filter, openId } = view
+  const { known, filter } = useNames(loaded, view.filter, clock)
+  const { openId } = view
   const narrow = width === 0
   const { selection, days, sort } = useExploration(loaded, {
     range,
     filter,
     sort: view.sort,
     view: view.view,
+    bars: view.bars,
     clock,
     narrow,
+    facets: preferences.facets,
   })
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
@@ -97,17 +106,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
     if (narrow) setFiltersOpen(true)
     else page.current?.querySelector<HTMLElement>('[data-filters] input')?.focus()
   }
-  usePageKeys({
-    letterKeys: preferences.letterKeys,
-    view,
-    selection,
-    list,
-    close,
-    change,
-    focusSearch: () => search.current?.focus(),
-    showFilters,
-    showHelp: () => setHelpOpen(true),
-  })
+  const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
   const failure = loaded.failure ?? loaded.trouble
   const problem = (place: 'page' | 'bar') =>
@@ -135,8 +134,11 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
       selection={selection}
       filter={filter}
       onFilter={(next) => change({ filter: next }, 'replace')}
+      attributes={preferences.facets}
+      onAttributes={(facets) => changePreferences({ facets })}
       partial={loaded.history?.coverage.state !== 'complete'}
       loading={missing === 'loading'}
+      counted={missing === undefined}
       growing={loaded.isLoading}
       covers={narrow}
       open={filtersOpen}
@@ -149,13 +151,14 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         scope={view.scope}
         scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
         onScope={(scope) => change({ scope, openId: undefined })}
-        text={textOf(filter)}
-        onText={(text) => change({ filter: withText(filter, text) }, 'replace')}
+        filter={filter}
+        onFilter={(next) => change({ filter: next }, 'replace')}
+        known={known}
         searchRef={search}
         range={view.range}
         shownRange={range}
         clock={clock}
-        onRange={(next) => change({ range: next, filter: withStarted(filter, undefined) })}
+        onRange={changeRange}
         preferences={preferences}
         onPreferences={changePreferences}
         timeZone={view.timeZone}
@@ -167,6 +170,7 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         onSignOut={connection.session.signOut}
         onArchive={(archive) => change({ archive })}
         onRefresh={refresh}
+        onCommands={() => setTool('palette')}
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
@@ -178,11 +182,25 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
             selection={selection}
             filter={filter}
             onFilter={(next) => change({ filter: next }, 'replace')}
+            onBars={(bars) => change({ bars }, 'replace')}
             clock={clock}
             missing={missing}
           />
         </Suspense>
       </div>
+      {view.scope.kind === 'contact' && !(signedOut && isEmpty) && (
+        <div className={styles.brief}>
+          <Suspense>
+            <CustomerBrief
+              loaded={loaded}
+              clock={clock}
+              filter={filter}
+              onFilter={(next) => change({ filter: next }, 'replace')}
+              onOpen={open}
+            />
+          </Suspense>
+        </div>
+      )}
       {!isEmpty && problem('bar')}
       {signedOut && !isEmpty && (
         <Suspense>
@@ -200,30 +218,46 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         ) : (
           <ListViews
             view={view}
+            filter={filter}
             selection={selection}
             days={days}
             sort={sort}
             clock={clock}
+            range={range}
+            asOf={asOf}
             loading={loaded.isLoading && missing !== 'failed'}
             empty={empty}
             preferences={preferences}
             onPreferences={changePreferences}
+            retriever={retriever}
+            caseKeys={config.caseKeys}
+            asked={asked}
+            onGroup={(group) => change({ group })}
             onView={(next) => change({ view: next })}
             onSort={(next) => change({ sort: next }, 'replace')}
+            onFilter={(next) => change({ filter: next }, 'replace')}
+            onLanesBy={(lanesBy) => change({ lanesBy }, 'replace')}
             onOpen={open}
             listRef={list}
+            toolsRef={setToolPlace}
           >
             <NewRows fresh={arrivals.fresh} changed={arrivals.changed} onShow={arrivals.show} />
           </ListViews>
         )}
         <Suspense>
           <DetailsDrawer
-            source={retriever.source}
-            sourceKey={retriever.key}
+            retriever={retriever}
+            caseKeys={config.caseKeys}
+            asked={asked}
             view={view}
+            filter={filter}
             selection={selection}
             clock={clock}
-            letterKeys={preferences.letterKeys}
+            preferences={preferences}
+            onPreferences={changePreferences}
+            onFilter={(next) => change({ filter: next }, 'replace')}
+            onDisagreement={loaded.noteDisagreement}
+            stepsRef={details}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -238,11 +272,29 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
         onCancel={loaded.history?.stop}
         onRetry={(gap) => loaded.fill(gap.asked ?? gap)}
       />
-      {helpOpen && (
-        <Suspense>
-          <Shortcuts letterKeys={preferences.letterKeys} onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        <PageTools
+          store={store}
+          view={view}
+          change={change}
+          changeRange={changeRange}
+          selection={selection}
+          preferences={preferences}
+          changePreferences={changePreferences}
+          archives={connection.archives}
+          homeZone={homeZone}
+          list={list}
+          search={search}
+          open={open}
+          close={close}
+          stepDetails={(to) => details.current?.[to]?.()}
+          showFilters={showFilters}
+          refresh={refresh}
+          place={toolPlace}
+          tool={tool}
+          onTool={setTool}
+        />
+      </Suspense>
     </div>
   )
 }

@@ -1,16 +1,19 @@
 import { type ReactNode, type Ref, Suspense, useId } from 'react'
 import type { DayGroup } from '#src/explore/days.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import type { Filter, InstantRange } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
+import type { Instant } from '#src/model/instant.ts'
+import type { LanesBy } from '#src/model/lanesBy.ts'
 import type { Sort } from '#src/model/sort.ts'
+import type { Retriever } from '#src/query/retriever.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
 import type { ViewState } from '#src/url/viewState.ts'
-import { ColumnsButton } from '#src/views/table/ColumnsButton.tsx'
-import { OrderButton } from '#src/views/timeline/OrderButton.tsx'
 import styles from './ListViews.module.css'
-import { InteractionTable, Timeline } from './lateViews.ts'
+import { Lanes, Table, Timeline, ViewTools } from './lateViews.ts'
 import type { Preferences } from './preferences.ts'
+import type { AskedParents } from './useGhosts.ts'
 import { ViewBar } from './ViewBar.tsx'
 
 /** What every view offers: the focus can be given back to an interaction's row. */
@@ -20,20 +23,33 @@ export interface ListHandle {
 
 export interface ListViewsProps {
   readonly view: ViewState
+  /** What it asks for is marked. */
+  readonly filter: Filter
   readonly selection: Selection
   readonly days: readonly DayGroup[]
-  /** The order of the selection: the timeline's is always by time. */
+  /** The order of the selection: but for the table's it is always by time. */
   readonly sort: Sort
   readonly clock: Clock
+  /** What was asked for, and when. */
+  readonly range: InstantRange
+  readonly asOf: Instant
   readonly loading: boolean
   /** What stands in place of the rows where there are none. */
   readonly empty: ReactNode
   readonly preferences: Preferences
   readonly onPreferences: (change: Partial<Preferences>) => void
   readonly onView: (view: ViewState['view']) => void
+  readonly onGroup: (group: ViewState['group']) => void
+  readonly retriever: Retriever
+  readonly caseKeys: readonly string[] | undefined
+  readonly asked: AskedParents
   readonly onSort: (sort: Sort) => void
+  readonly onFilter: (next: Filter) => void
+  readonly onLanesBy: (by: LanesBy) => void
   readonly onOpen: (id: InteractionId) => void
   readonly listRef: Ref<ListHandle>
+  /** Where the page's own tools go, in the bar. */
+  readonly toolsRef: Ref<HTMLElement>
   /** Lies over the list's top edge. */
   readonly children?: ReactNode
 }
@@ -41,6 +57,7 @@ export interface ListViewsProps {
 /** The result in the form that is chosen. */
 export function ListViews({
   view,
+  filter,
   selection,
   days,
   sort,
@@ -53,6 +70,7 @@ export function ListViews({
   const { columns, density, letterKeys } = preferences
   const shared = {
     selection,
+    filter,
     clock,
     letterKeys,
     openId: view.openId,
@@ -63,23 +81,31 @@ export function ListViews({
   }
   return (
     <main className={styles.views}>
-      <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone}>
-        {view.view === 'table' ? (
-          <ColumnsButton columns={columns} onColumns={(next) => onPreferences({ columns: next })} />
-        ) : (
-          <OrderButton
-            newestFirst={sort[0].descending}
-            onChange={(newest) => props.onSort([{ field: 'started', descending: newest }])}
+      <ViewBar idBase={panels} view={view.view} onView={props.onView} zone={clock.zone} toolsRef={props.toolsRef}>
+        <Suspense>
+          <ViewTools
+            view={view}
+            sort={sort}
+            onSort={props.onSort}
+            onGroup={props.onGroup}
+            columns={columns}
+            onColumns={(next) => onPreferences({ columns: next })}
+            found={() => selection.index.attributeFields}
+            total={selection.total}
           />
-        )}
+        </Suspense>
       </ViewBar>
       {props.children}
       <div className={styles.panel}>
         <TabPanel idBase={panels} name={view.view}>
           <Suspense>
             {view.view === 'table' ? (
-              <InteractionTable
+              <Table
                 {...shared}
+                retriever={props.retriever}
+                caseKeys={props.caseKeys}
+                asked={props.asked}
+                grouped={view.group === 'thread'}
                 days={days}
                 sort={sort}
                 onSort={props.onSort}
@@ -87,8 +113,18 @@ export function ListViews({
                 onColumns={(next) => onPreferences({ columns: next })}
                 density={density}
               />
-            ) : (
+            ) : view.view === 'timeline' ? (
               <Timeline {...shared} showContact={view.scope.kind !== 'contact'} />
+            ) : (
+              <Lanes
+                {...shared}
+                by={view.lanesBy}
+                onBy={props.onLanesBy}
+                range={props.range}
+                now={props.asOf}
+                filter={view.filter}
+                onFilter={props.onFilter}
+              />
             )}
           </Suspense>
         </TabPanel>

@@ -1,26 +1,39 @@
+import { lazy } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
+import type { BarField } from '#src/model/field.ts'
 import { type Filter, startedOf, withStarted } from '#src/model/filter.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inZone } from '#src/time/inZone.ts'
 import { Overview } from '#src/views/overview/Overview.tsx'
 import { type Missing, ResultCount } from '#src/views/overview/ResultCount.tsx'
+import { WeekButton } from '#src/views/overview/WeekButton.tsx'
+
+const WeekPanel = lazy(async () => ({ default: (await import('./WeekPanel.tsx')).WeekPanel }))
 
 export interface ResultOverviewProps {
   readonly selection: Selection
   readonly filter: Filter
   readonly onFilter: (next: Filter) => void
+  readonly onBars: (by: BarField) => void
   readonly clock: Clock
   readonly missing: Missing | undefined
 }
 
-/** How many there are and when, with the brush as a view of the one filter. */
-export function ResultOverview({ selection, filter, onFilter, clock, missing }: ResultOverviewProps) {
-  const brush = startedOf(filter)
+/** How many there are and when, with the brush and the week as views of the one filter. */
+export function ResultOverview({ selection, filter, onFilter, onBars, clock, missing }: ResultOverviewProps) {
+  const brush = startedOf(inZone(filter, clock))
   return (
     <Overview
       histogram={selection.histogram}
       brush={brush}
       onBrush={(range) => onFilter(withStarted(filter, range))}
       clock={clock}
+      onBars={onBars}
+      tools={
+        <WeekButton isChosen={filter.some(({ kind }) => kind === 'week')}>
+          <WeekPanel selection={selection} filter={filter} onFilter={onFilter} clock={clock} />
+        </WeekButton>
+      }
       loading={missing === 'loading'}
     >
       <ResultCount

@@ -1,22 +1,20 @@
 import { useEffect, useId, useRef } from 'react'
-import { words } from '#src/text/words.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { commands } from './commands.ts'
+import type { Command } from './commands.ts'
+import { keyText } from './keyText.ts'
 import styles from './Shortcuts.module.css'
 
 export interface ShortcutsProps {
+  readonly commands: readonly Command[]
   readonly letterKeys: boolean
   readonly onClose: () => void
 }
 
-const keyNames: ReadonlyMap<string, string> = new Map([
-  ['ArrowDown', '↓'],
-  ['ArrowUp', '↑'],
-  ['Escape', 'Esc'],
-])
-
 /** The list of shortcuts, made of the same table that makes them work. */
-export function Shortcuts({ letterKeys, onClose }: ShortcutsProps) {
+export function Shortcuts({ commands, letterKeys, onClose }: ShortcutsProps) {
+  const { shortcuts } = lateWords.commands
+  const listed = commands.filter(({ keys }) => keys.length > 0)
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
@@ -33,21 +31,21 @@ export function Shortcuts({ letterKeys, onClose }: ShortcutsProps) {
       onKeyDown={(event) => event.stopPropagation()}
       onClose={onClose}
     >
-      <h2 id={heading}>{words.app.shortcuts.title}</h2>
-      {!letterKeys && <p>{words.app.shortcuts.letterKeysOff}</p>}
+      <h2 id={heading}>{shortcuts.title}</h2>
+      {!letterKeys && <p>{shortcuts.letterKeysOff}</p>}
       <dl className={styles.list}>
-        {commands.map(({ name, label, keys }) => (
+        {listed.map(({ name, label, keys }) => (
           <div key={name}>
             <dt>{label}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key}>{keyNames.get(key) ?? key}</kbd>
+                <kbd key={key}>{keyText(key)}</kbd>
               ))}
             </dd>
           </div>
         ))}
       </dl>
-      <Button onClick={() => dialog.current?.close()}>{words.app.shortcuts.close}</Button>
+      <Button onClick={() => dialog.current?.close()}>{shortcuts.close}</Button>
     </dialog>
   )
 }

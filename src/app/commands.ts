@@ -1,43 +1,117 @@
+import { rangePresets } from '#src/model/range.ts'
+import { sortedBy } from '#src/model/sort.ts'
+import { columnName } from '#src/text/label.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Hotkey } from '#src/ui/hotkeys.ts'
+import { viewNames } from '#src/url/viewState.ts'
+import { completeOrder } from '#src/views/table/columnPreferences.ts'
+import type { CommandPage } from './commandPage.ts'
 
-/** What the keyboard can do anywhere on the page; the list of shortcuts and the keys are both made of these. */
-export type CommandName = keyof typeof words.app.shortcuts.commands
+export type CommandGroup = keyof typeof lateWords.commands.groups
 
-/** Keys of each command, as `KeyboardEvent.key` names them. */
-const keysOf: Readonly<Record<CommandName, readonly string[]>> = {
-  search: ['/'],
-  next: ['j', 'ArrowDown'],
-  previous: ['k', 'ArrowUp'],
-  open: ['Enter'],
-  close: ['Escape'],
-  detailsPrevious: ['['],
-  detailsNext: [']'],
-  table: ['1'],
-  timeline: ['2'],
-  filters: ['f'],
-  help: ['?'],
-}
-
+/** Something that the page can do: the keys, the list of shortcuts and the command palette are all made of these. */
 export interface Command {
-  readonly name: CommandName
+  /** Of its own kind, and the same for as long as the page is open. */
+  readonly name: string
+  readonly group: CommandGroup
   readonly label: string
+  /** As `Hotkey` has them. */
   readonly keys: readonly string[]
+  /** Missing while it cannot be done. */
+  readonly run: (() => void) | undefined
+  /** The keys also work where somebody types. */
+  readonly whileTyping?: boolean
+  /** The keys are answered where the focus is, not by the page. */
+  readonly local?: boolean
 }
 
-const names = Object.keys(keysOf).filter((name): name is CommandName => name in words.app.shortcuts.commands)
+const { names, ...phrases } = lateWords.commands
 
-export const commands: readonly Command[] = names.map((name) => ({
-  name,
-  label: words.app.shortcuts.commands[name],
-  keys: keysOf[name],
-}))
-
-/** Keys with what they run; without letter keys only those with a name of their own, such as Escape. */
-export function hotkeysOf(actions: Partial<Record<CommandName, () => void>>, letterKeys: boolean): readonly Hotkey[] {
-  return commands.flatMap(({ name, keys }) => {
-    const run = actions[name]
-    const allowed = keys.filter((key) => letterKeys || key.length > 1)
-    return run && allowed.length > 0 ? [{ keys: allowed, run }] : []
+/** Everything that can be done, in the order that it is listed in. A new one is a line here and its words. */
+export function commandsOf(page: CommandPage): readonly Command[] {
+  const { view, steps, preferences } = page
+  const { more, range } = words.toolbar
+  const isOpen = view.openId !== undefined
+  const command = (
+    group: CommandGroup,
+    name: keyof typeof names,
+    keys: readonly string[],
+    run: Command['run'],
+    rest: Pick<Command, 'whileTyping' | 'local'> = {},
+  ): Command => ({ name, group, label: names[name], keys, run, ...rest })
+  const choice = (group: CommandGroup, name: string, label: string, run: Command['run']): Command => ({
+    name,
+    group,
+    label,
+    keys: [],
+    run,
   })
+
+  return [
+    command('go', 'search', ['/'], page.focusSearch),
+    command('go', 'filters', ['f'], page.showFilters),
+    command('go', 'next', ['j', 'ArrowDown'], () => page.move(1)),
+    command('go', 'previous', ['k', 'ArrowUp'], () => page.move(-1)),
+    command('go', 'open', ['Enter'], page.openFocused, { local: true }),
+    command('go', 'close', ['Escape'], isOpen ? page.close : undefined),
+    command('go', 'detailsPrevious', ['['], isOpen ? () => page.stepDetails('previous') : undefined),
+    command('go', 'detailsNext', [']'], isOpen ? () => page.stepDetails('next') : undefined),
+    ...viewNames.map(
+      (name, place): Command => ({
+        name: `view ${name}`,
+        group: 'view',
+        label: words.app.views[name],
+        keys: [String(place + 1)],
+        run: () => page.change({ view: name }),
+      }),
+    ),
+    command('filter', 'undo', ['Mod+z'], steps.history.past.length > 0 ? steps.undo : undefined),
+    command('filter', 'redo', ['Mod+Shift+z', 'Mod+y'], steps.history.future.length > 0 ? steps.redo : undefined),
+    command('filter', 'clear', [], view.filter.length > 0 ? () => page.change({ filter: [] }) : undefined),
+    ...page.savedViews.map(({ name }) =>
+      choice('saved', `saved ${name}`, phrases.savedView(name), () => page.applyView(name)),
+    ),
+    ...rangePresets.map((preset) =>
+      choice('dates', `range ${preset}`, range.presets[preset], () => page.changeRange({ kind: 'preset', preset })),
+    ),
+    ...completeOrder(preferences.columns.order).map((field) =>
+      choice('sort', `sort ${field}`, phrases.sortBy(columnName(field)), () =>
+        page.change({ sort: sortedBy(view.sort, field, false) }, 'replace'),
+      ),
+    ),
+    command('page', 'palette', ['Mod+k'], page.showPalette, { whileTyping: true }),
+    command('page', 'refresh', [], page.refresh),
+    ...keysOf(more.themes).map((theme) =>
+      choice('page', `theme ${theme}`, phrases.theme(more.themes[theme]), () => page.changePreferences({ theme })),
+    ),
+    ...keysOf(more.densities).map((density) =>
+      choice('page', `density ${density}`, phrases.density(more.densities[density]), () =>
+        page.changePreferences({ density }),
+      ),
+    ),
+    ...(page.archives.length > 1 ? page.archives : []).map((archive) =>
+      choice('page', `source ${archive}`, phrases.source(more.sources[archive]), () => page.change({ archive })),
+    ),
+    choice('page', 'zone home', phrases.timesIn(more.homeZone(page.homeZone)), () =>
+      page.change({ timeZone: undefined }),
+    ),
+    choice('page', 'zone UTC', phrases.timesIn('UTC'), () => page.change({ timeZone: 'UTC' })),
+    preferences.letterKeys
+      ? command('page', 'letterKeysOff', [], () => page.changePreferences({ letterKeys: false }))
+      : command('page', 'letterKeysOn', [], () => page.changePreferences({ letterKeys: true })),
+    command('page', 'help', ['?'], page.showHelp),
+  ]
+}
+
+/** Keys with what they run; without letter keys only those with a name of their own, such as Escape, or a modifier. */
+export function hotkeysOf(commands: readonly Command[], letterKeys: boolean): readonly Hotkey[] {
+  return commands.flatMap(({ keys, run, local, whileTyping = false }) => {
+    const allowed = keys.filter((key) => letterKeys || key.length > 1)
+    return run && !local && allowed.length > 0 ? [{ keys: allowed, run, whileTyping }] : []
+  })
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, string>>): readonly Key[] {
+  return Object.keys(record).filter((key): key is Key => key in record)
 }

@@ -34,6 +34,13 @@ test('a wrong value is named with its key, the reason and what it is', () => {
   expect(faults('{"customAttributes": ["A", 7]}')).toEqual(['customAttributes.1 must be a text, but is 7'])
 })
 
+test('the keys of case ids are those that are named, and no others', () => {
+  const read = readConfig('{"caseKeys": ["Matter"]}')
+  expect(read.ok && read.config.caseKeys).toEqual(['Matter'])
+  expect(faults('{"caseKeys": "Matter"}')).toEqual(['caseKeys must be a list of names, but is "Matter"'])
+  expect(faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
+})
+
 test('a key that nobody knows is a misprint, not ignored', () => {
   expect(faults('{"maxsize": 5}')).toEqual(['maxsize is not a known key'])
 })

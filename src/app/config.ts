@@ -22,6 +22,8 @@ const BaseUrl = v.pipe(
   v.transform((url) => url.replace(/\/+$/, '')),
 )
 
+const Names = v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), 'must be a list of names')
+
 /** What an administrator sets in `config.json`; read at run time, so that one build serves every deployment. */
 const ConfigSchema = v.strictObject({
   /** The server's protocol. */
@@ -29,10 +31,9 @@ const ConfigSchema = v.strictObject({
   /** Where the server is: empty for the page's own origin. */
   baseUrl: v.optional(BaseUrl, ''),
   /** Names of the custom attributes to ask for: only these come back. */
-  customAttributes: v.optional(
-    v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), 'must be a list of names'),
-    [],
-  ),
+  customAttributes: v.optional(Names, []),
+  /** Keys of user data and custom attributes that hold the id of a case; `defaultCaseKeys` where absent. */
+  caseKeys: v.optional(Names),
   /** Rows asked for at once. */
   maxSize: v.optional(wholeNumber(1, 100_000), 1_000),
   /** The most rows asked for at once, where one day is fuller than an answer. */

@@ -14,7 +14,8 @@ test('what is kept comes back', () => {
     theme: 'dark',
     density: 'compact',
     letterKeys: false,
-    columns: { order: ['id', 'started'], hidden: [], widths: { id: 90 } },
+    columns: { order: ['id', 'started', 'attr.Order'], hidden: [], widths: { id: 90 }, pinned: ['id'] },
+    facets: ['attr.Order', 'data.ServiceType'],
   }
   expect(readPreferences(JSON.stringify(kept))).toEqual(kept)
 })
@@ -25,3 +26,12 @@ test.each(['{', 'null', '7', '[]', '{"theme":"pink","density":1,"letterKeys":"no
     expect(readPreferences(kept)).toEqual(readPreferences(null))
   },
 )
+
+test('what was kept before columns could be pinned and attributes be filters comes back too', () => {
+  const columns = { order: ['id', 'started'], hidden: [], widths: {} }
+  expect(readPreferences(JSON.stringify({ columns }))).toMatchObject({
+    columns: { ...columns, pinned: [] },
+    facets: [],
+  })
+  expect(readPreferences(JSON.stringify({ facets: ['owner'] })).facets).toEqual([])
+})

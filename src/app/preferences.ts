@@ -1,15 +1,21 @@
 import * as v from 'valibot'
-import { sortFields } from '#src/model/sort.ts'
+import { type AttributeField, isAttributeField } from '#src/model/field.ts'
+import { type SortField, sortFieldOf } from '#src/model/sort.ts'
 import { type ColumnPreferences, defaultColumns, maxWidth, minWidth } from '#src/views/table/columnPreferences.ts'
 
 const storageKey = 'interaction-history-viewer.preferences'
 
-const Fields = v.pipe(v.array(v.picklist(sortFields)), v.readonly())
+/** Attributes are columns too, by names that are the deployment's, not a customer's. */
+const isField = (name: string) => sortFieldOf(name) !== undefined
+const Field = v.custom<SortField>((name) => typeof name === 'string' && isField(name))
+const Fields = v.pipe(v.array(Field), v.readonly())
+const Attribute = v.custom<AttributeField>((name) => typeof name === 'string' && isAttributeField(name))
 const Width = v.pipe(v.number(), v.minValue(minWidth), v.maxValue(maxWidth))
-const Columns = v.object({
+export const Columns = v.object({
   order: Fields,
   hidden: Fields,
-  widths: v.record(v.picklist(sortFields), Width),
+  pinned: v.optional(Fields, []),
+  widths: v.record(v.pipe(v.string(), v.check(isField)), Width),
 }) satisfies v.GenericSchema<unknown, ColumnPreferences>
 
 const PreferencesSchema = v.object({
@@ -18,6 +24,8 @@ const PreferencesSchema = v.object({
   /** Single-letter keys can be turned off: speech input would press them by accident (WCAG 2.1.4). */
   letterKeys: v.fallback(v.boolean(), true),
   columns: v.fallback(Columns, defaultColumns),
+  /** Attributes that are filters, by name. */
+  facets: v.fallback(v.pipe(v.array(Attribute), v.readonly()), []),
 })
 
 /** What a person likes: the only thing this page keeps in the browser, and nothing in it is about a customer. */

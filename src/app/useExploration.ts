@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { slotBoundaries } from '#src/explore/boundaries.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { select } from '#src/explore/select.ts'
-import type { Filter, InstantRange } from '#src/model/filter.ts'
+import type { AttributeField, BarField } from '#src/model/field.ts'
+import { attributesIn, type Filter, type InstantRange } from '#src/model/filter.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inZone } from '#src/time/inZone.ts'
 import type { ViewName } from '#src/url/viewState.ts'
 import type { IndexSnapshot } from './indexFeed.ts'
 
@@ -17,23 +19,27 @@ export interface ExplorationAsk {
   readonly filter: Filter
   readonly sort: Sort
   readonly view: ViewName
+  readonly bars: BarField
   readonly clock: Clock
   readonly narrow: boolean
+  /** Attributes that are facets, beside those that the filter narrows by. */
+  readonly facets: readonly AttributeField[]
 }
 
 /** Everything the views show of the loaded history, made anew only for what has changed. */
 export function useExploration({ index, version }: IndexSnapshot, ask: ExplorationAsk) {
-  const { range, filter, view, clock, narrow } = ask
+  const { range, filter, view, bars, clock, narrow, facets } = ask
   const boundaries = useMemo(
     () => slotBoundaries(range.from, range.to, clock, narrow ? slotsNarrow : slotsWide),
     [range.from, range.to, clock, narrow],
   )
-  const sort = view === 'timeline' ? byStart(ask.sort) : ask.sort
+  const sort = view === 'table' ? ask.sort : byStart(ask.sort)
   const selection = useMemo(() => {
     // Named so that a grown index makes a new selection: the index itself stays the same object.
     void version
-    return select(index, filter, sort, boundaries)
-  }, [index, version, filter, sort, boundaries])
+    const attributes = [...new Set([...facets, ...attributesIn(filter)])]
+    return select(index, inZone(filter, clock), sort, boundaries, { attributes, by: bars, clock })
+  }, [index, version, filter, sort, boundaries, facets, bars, clock])
   const days = useMemo(
     () => (sort[0].field === 'started' ? groupByDay(selection, clock) : []),
     [selection, sort, clock],
@@ -41,7 +47,7 @@ export function useExploration({ index, version }: IndexSnapshot, ask: Explorati
   return { selection, days, sort }
 }
 
-/** The timeline has one order, time: the table's sort says only which end it begins with. */
+/** The timeline and the lanes have one order, time: the table's sort says only which end it begins with. */
 function byStart(sort: Sort): Sort {
   const [first] = sort
   return first.field === 'started' && !first.descending ? oldestFirst : newestFirst

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Failure } from '#src/model/failure.ts'
 import type { InstantRange } from '#src/model/filter.ts'
+import type { InteractionId } from '#src/model/ids.ts'
 import { historyQuery } from '#src/query/history.ts'
 import { type History, type HistoryAsk, historyKey } from '#src/query/historyData.ts'
 import type { Retriever } from '#src/query/retriever.ts'
@@ -19,6 +20,8 @@ export interface LoadedHistory extends IndexSnapshot {
   readonly refresh: () => void
   /** Asks again for what is missing. */
   readonly fill: (gap: InstantRange) => void
+  /** Marks an interaction whose own content tells otherwise than the list. */
+  readonly noteDisagreement: (id: InteractionId) => void
 }
 
 export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory {
@@ -26,7 +29,12 @@ export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory
   const [feed] = useState(() => new IndexFeed())
   const [fed] = useState(() => ({ ...retriever, onPart: feed.take.bind(feed) }))
   const { data, error, isFetching, refetch } = useQuery(historyQuery(fed, ask))
-  const { index, version } = useMemo(() => feed.feed(data), [feed, data])
+  const [noted, setNoted] = useState(0)
+  const { index, version } = useMemo(() => {
+    // Named so that what was noted since makes a new snapshot of the same data.
+    void noted
+    return feed.feed(data)
+  }, [feed, data, noted])
   return {
     index,
     version,
@@ -38,6 +46,11 @@ export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory
     fill: ({ from, to }) => {
       client.setQueryData<History>(historyKey(retriever, ask), (known) => known && { ...known, again: [{ from, to }] })
       void refetch()
+    },
+    noteDisagreement: (id) => {
+      const before = index.version
+      index.noteDisagreement(id)
+      if (index.version !== before) setNoted((count) => count + 1)
     },
   }
 }

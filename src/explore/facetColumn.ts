@@ -1,4 +1,5 @@
 import { grownUint32 } from './grown.ts'
+import { fold } from './text.ts'
 
 /**
  * One small number for each row, and what the numbers stand for: a row's code names the facet values that it has, mostly
@@ -13,6 +14,9 @@ export class FacetColumn {
   readonly keys: string[] = []
   /** Code → facet values. */
   readonly values: (readonly string[])[] = []
+  /** Codes that stand for something else than the one value that is their key. */
+  readonly composed: number[] = []
+  readonly #folded: string[] = []
   readonly #codeOf = new Map<string, number>()
   readonly #valuesOf: (key: string) => readonly string[]
 
@@ -24,7 +28,7 @@ export class FacetColumn {
   /** Adds the row after the last one, or changes a row that was there; tells whether the row's code is another now. */
   set(row: number, key: string, isNew: boolean): boolean {
     const code = this.#codeOf.get(key) ?? this.#add(key)
-    this.codes = grownUint32(this.codes, row + 1)
+    if (row >= this.codes.length) this.codes = grownUint32(this.codes, row + 1)
     const before = this.codes[row]!
     if (!isNew && before === code) return false
     if (!isNew) this.uses[before]! -= 1
@@ -33,11 +37,31 @@ export class FacetColumn {
     return true
   }
 
+  codeOf(key: string): number | undefined {
+    return this.#codeOf.get(key)
+  }
+
+  /** How many rows have a key. */
+  usesOf(key: string): number {
+    return this.uses[this.#codeOf.get(key) ?? -1] ?? 0
+  }
+
+  /** Code → its key in the form in which texts are compared. */
+  folded(): readonly string[] {
+    for (let code = this.#folded.length; code < this.keys.length; code++) this.#folded.push(fold(this.keys[code]!))
+    return this.#folded
+  }
+
   #add(key: string): number {
     const code = this.keys.push(key) - 1
+    const values = this.#valuesOf(key)
     this.#codeOf.set(key, code)
     this.uses.push(0)
-    this.values.push(this.#valuesOf(key))
+    this.values.push(values)
+    if (values.length === 1 && values[0] === key) return code
+    this.composed.push(code)
+    // Each value has a code of its own too, so that it can be counted by it.
+    for (const value of values) if (!this.#codeOf.has(value)) this.#add(value)
     return code
   }
 }

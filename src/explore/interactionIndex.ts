@@ -1,7 +1,11 @@
 import type { InteractionId } from '#src/model/ids.ts'
+import { type Instant, instant } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import { AttributeFields } from './attributeFields.ts'
 import { Columns } from './columns.ts'
 import { Filtering } from './filtering.ts'
+import { Flagging } from './flagging.ts'
+import { Repeats } from './repeats.ts'
 import { RowOrders } from './rowOrders.ts'
 import { searchableText } from './searchableText.ts'
 import { SearchText } from './searchText.ts'
@@ -17,16 +21,24 @@ const textSlice = 512
 export class InteractionIndex {
   /** Rises with every change. */
   version = 0
-  readonly columns = new Columns()
+  readonly columns: Columns
   readonly filtering: Filtering
   readonly orders: RowOrders
   readonly slots: Slots
   readonly #records: Interaction[] = []
   readonly #texts = new SearchText((row) => searchableText(this.interactionAt(row)))
   readonly #rowById = new Map<InteractionId, number>()
+  readonly #attributes: AttributeFields
+  readonly #flagging: Flagging
+  readonly #repeats: Repeats
 
-  constructor() {
-    this.filtering = new Filtering(this.columns, this.#texts)
+  /** @param asOf when the history is asked for: what is pending for long is so as of then */
+  constructor(asOf: Instant = instant(Date.now())) {
+    this.columns = new Columns(this.#records)
+    this.#attributes = new AttributeFields(this.#records)
+    this.#flagging = new Flagging(asOf, (id) => this.#rowById.has(id))
+    this.#repeats = new Repeats(this.columns, this.#records)
+    this.filtering = new Filtering(this.columns, this.#texts, this.#repeats, this.#records)
     this.orders = new RowOrders(this.columns, this.#records)
     this.slots = new Slots(this.columns)
   }
@@ -34,6 +46,11 @@ export class InteractionIndex {
   /** Rows loaded. */
   get size(): number {
     return this.#records.length
+  }
+
+  /** Which attributes and keys of attached data occur, each with how many rows have it. */
+  get attributeFields(): ReturnType<AttributeFields['all']> {
+    return this.#attributes.all()
   }
 
   /** Adds interactions; one whose id is known replaces the older reading in its place. */
@@ -48,25 +65,43 @@ export class InteractionIndex {
       hasChanges = true
       this.#rowById.set(interaction.id, row)
       this.#records[row] = interaction
-      const isOther = this.columns.write(row, interaction)
-      if (!before) continue
+      this.#flagging.agrees(interaction.id)
+      const isOther = this.#write(row)
+      if (!before) {
+        for (const reply of this.#flagging.repliesTo(interaction.id)) if (this.#write(reply)) changedRows.add(reply)
+        continue
+      }
       if (isOther) changedRows.add(row)
+      this.#attributes.change(row, before)
       if (!readBefore.has(row)) readBefore.set(row, before)
     }
     if (!hasChanges) return
     // A search that is going on must not wait for the texts of all that came since it was shown.
     if (this.filtering.searchesTexts) this.#texts.advance(this.size)
     for (const row of this.#texts.refresh(readBefore.keys())) changedRows.add(row)
+    // What is not in the columns may be asked about as well.
+    for (const row of readBefore.keys()) changedRows.add(row)
     this.orders.change(readBefore)
-    this.filtering.refresh(changedRows)
-    this.slots.refresh(changedRows)
-    this.version++
+    this.#changed(changedRows)
+  }
+
+  /** Notes that an interaction's own content tells other things than the list did. */
+  noteDisagreement(id: InteractionId): void {
+    const row = this.#rowById.get(id)
+    if (row === undefined || !this.#flagging.disagrees(id)) return
+    this.#write(row)
+    this.#changed(new Set([row]))
   }
 
   /** Does some milliseconds of the work that the first search would wait for; `true` once nothing is left. */
   prepareSearch(): boolean {
     this.#texts.advance(Math.min(this.size, this.#texts.size + textSlice))
     return this.#texts.size === this.size
+  }
+
+  /** Does some milliseconds of the work that naming all attributes would wait for; `true` once nothing is left. */
+  prepareAttributes(): boolean {
+    return this.#attributes.advance()
   }
 
   interactionAt(row: number): Interaction {
@@ -78,5 +113,17 @@ export class InteractionIndex {
   /** The row of an id, or `undefined` where it is not loaded. */
   rowOf(id: InteractionId): number | undefined {
     return this.#rowById.get(id)
+  }
+
+  #write(row: number): boolean {
+    const interaction = this.interactionAt(row)
+    return this.columns.write(row, interaction, this.#flagging.flagsOf(row, interaction))
+  }
+
+  #changed(rows: ReadonlySet<number>): void {
+    this.#repeats.change()
+    this.filtering.refresh(rows)
+    this.slots.refresh(rows)
+    this.version++
   }
 }

@@ -1,15 +1,3 @@
-import { type FacetField, facetFields } from '#src/model/filter.ts'
-
-/** Clauses that are one matter to the user: a facet counts with every group applied but its own. */
-export type ClauseGroup = FacetField | 'words' | 'started'
-
-export const clauseGroups: readonly ClauseGroup[] = ['words', 'started', ...facetFields]
-
-/** The bit that a row has among its failures when it fails a clause of the group. */
-export function failureBit(group: ClauseGroup): number {
-  return 1 << clauseGroups.indexOf(group)
-}
-
 /**
  * Which rows pass a filter, and which fail one group of it only. Made anew for each question, read at once and dropped:
  * it looks into an array that the next question overwrites.
@@ -27,9 +15,13 @@ export class Passing {
     this.rows = this.#rowsFailing(0)
   }
 
-  /** Rows that would pass if the group's clauses were dropped: together with `rows` what the group chooses from. */
-  rowsFailingOnly(group: ClauseGroup): Uint32Array {
-    return this.#rowsFailing(failureBit(group))
+  /**
+   * Rows that would pass if a group's clauses were dropped: together with `rows` what the group chooses from.
+   *
+   * @param bit the group's, 0 for a group that has no clauses
+   */
+  rowsFailingOnly(bit: number): Uint32Array {
+    return bit === 0 ? none : this.#rowsFailing(bit)
   }
 
   /** Those that pass everything, in the order given. */
@@ -57,6 +49,8 @@ export class Passing {
     return rows.subarray(0, count)
   }
 }
+
+const none = new Uint32Array(0)
 
 /** 1 for 0, 0 for any other number of 31 bits: a sum instead of a branch, which processors would guess wrong. */
 const isZero = (bits: number) => (bits - 1) >>> 31

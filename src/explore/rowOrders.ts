@@ -1,3 +1,4 @@
+import { type AttributeField, isAttributeField } from '#src/model/field.ts'
 import { type Direction, type Interaction, type InteractionState, startOf } from '#src/model/interaction.ts'
 import { mediaFamilies, mediaFamily } from '#src/model/media.ts'
 import type { Sort, SortField } from '#src/model/sort.ts'
@@ -5,6 +6,7 @@ import type { Columns } from './columns.ts'
 import type { FacetColumn } from './facetColumn.ts'
 import { NewestFirstOrder } from './newestFirstOrder.ts'
 import { stableOrder } from './stableOrder.ts'
+import { fold } from './text.ts'
 import { TextRanks } from './textRanks.ts'
 
 type TextField = (typeof textFields)[number]
@@ -94,16 +96,25 @@ export class RowOrders {
   }
 
   #keys(field: SortField): Float64Array {
-    const { started, ended, spans, facets, size } = this.#columns
+    const { started, ended, spans, size } = this.#columns
+    if (isAttributeField(field)) return this.#attributeKeys(field)
     if (field === 'started') return started
     if (field === 'ended') return ended
     if (field === 'duration') return spans
-    if (field === 'state') return keysByCode(facets.state, lifecycle, size)
-    if (field === 'direction') return keysByCode(facets.direction, directionOrder, size)
-    if (field === 'media') return keysByCode(facets.media, mediaOrder(facets.media.keys), size)
+    if (field === 'state') return keysByCode(this.#columns.facet('state'), lifecycle, size)
+    if (field === 'direction') return keysByCode(this.#columns.facet('direction'), directionOrder, size)
+    if (field === 'media') {
+      const media = this.#columns.facet('media')
+      return keysByCode(media, mediaOrder(media.keys), size)
+    }
     const ranks = this.#ranks[field]
     if (!ranks.isReady(size)) ranks.advance(size)
     return ranks.keys(size)
+  }
+
+  #attributeKeys(field: AttributeField): Float64Array {
+    const column = this.#columns.facet(field)
+    return keysByCode(column, attributeOrder(column.keys), this.#columns.size)
   }
 }
 
@@ -116,6 +127,21 @@ function keysByCode(column: FacetColumn, order: readonly string[], size: number)
   for (let row = 0; row < size; row++) keys[row] = placeOfCode[codes[row]!]!
   return keys
 }
+
+/** Numbers by their size, then texts, alike but for case and accents in a place of their own beside each other. */
+function attributeOrder(keys: readonly string[]): readonly string[] {
+  const read = keys.filter((key) => key !== '').map((key) => ({ key, number: numberOf(key), folded: fold(key) }))
+  return read
+    .sort((a, b) => a.number - b.number || byText(a.folded, b.folded) || byText(a.key, b.key))
+    .map(({ key }) => key)
+}
+
+const wholeOrDecimal = /^-?\d{1,15}(?:\.\d{1,9})?$/
+
+/** Finite, since the difference of two infinities is no number. */
+const numberOf = (key: string) => (wholeOrDecimal.test(key) ? Number(key) : Number.MAX_VALUE)
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Families in their fixed order, within each by media type; then the media types of no family by name. */
 function mediaOrder(mediaTypes: readonly string[]): readonly string[] {

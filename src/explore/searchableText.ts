@@ -1,4 +1,6 @@
-import type { DataPair, Interaction } from '#src/model/interaction.ts'
+import type { Interaction } from '#src/model/interaction.ts'
+import { eachLeaf } from './attributeKeys.ts'
+import { digitsOf } from './ofField.ts'
 import { fold, foldsPlainly } from './text.ts'
 
 /** Keeps a phrase from being found across two fields. */
@@ -27,22 +29,8 @@ function searchableParts(interaction: Interaction): readonly string[] {
   }
   add(interaction.phoneNumber)
   add(digitsOf(interaction.phoneNumber))
-  addValues(interaction.attributes, add)
-  addValues(interaction.userData, add)
+  const addValue = (_key: string, value: string | null) => add(value ?? undefined)
+  eachLeaf(interaction.attributes, addValue)
+  eachLeaf(interaction.userData, addValue)
   return parts
-}
-
-const notDigits = /\D+/g
-
-/** People type a number without its blanks and brackets. */
-function digitsOf(phoneNumber: string | undefined): string | undefined {
-  const digits = phoneNumber?.replace(notDigits, '')
-  return digits === phoneNumber ? undefined : digits
-}
-
-function addValues(pairs: readonly DataPair[], add: (value: string) => void): void {
-  for (const { value } of pairs) {
-    if (typeof value === 'string') add(value)
-    else if (value) addValues(value, add)
-  }
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
-import { type Clause, type Filter, facetFields, withStarted, withText, withValues } from '#src/model/filter.ts'
+import { barFields, fixedFacetFields, presenceFields, textFields } from '#src/model/field.ts'
+import { type Clause, type Filter, traits, withStarted, withValues } from '#src/model/filter.ts'
+import { flags } from '#src/model/flag.ts'
 import { interactionId, ownerKey } from '#src/model/ids.ts'
 import { DAY, instant, MINUTE } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { newestFirst, type Sort, sortFields } from '#src/model/sort.ts'
+import { dayHours, weekdays } from '#src/model/week.ts'
+import { clockIn } from '#src/time/clock.ts'
 import { InteractionIndex } from './interactionIndex.ts'
 import { naiveSelect } from './naiveSelect.ts'
 import { select, warm } from './select.ts'
@@ -14,10 +18,19 @@ import type { Selection } from './selection.ts'
 const noSlots = new Float64Array(0)
 const kate = { key: ownerKey('k1'), name: 'Kate London', userName: 'KateL', userId: 'k1' }
 const john = { key: ownerKey('j1'), name: 'John Smith', userName: 'JohnS', userId: 'j1' }
+const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({
+  key: ownerKey(name),
+  name: name.toUpperCase(),
+  userName: undefined,
+  userId: name,
+}))
 const mo = { key: ownerKey('m1'), name: 'Mo Farouk', userName: undefined, userId: undefined }
 
+const start = Date.UTC(2026, 10, 1)
+const asOf = instant(start + 63 * DAY)
+
 function indexOf(interactions: readonly Interaction[]): InteractionIndex {
-  const index = new InteractionIndex()
+  const index = new InteractionIndex(asOf)
   index.put(interactions)
   return index
 }
@@ -25,10 +38,10 @@ function indexOf(interactions: readonly Interaction[]): InteractionIndex {
 /** What a selection says, without the row numbers, which depend on the order of arrival. */
 function said({ index, rows, total, facets, histogram }: Selection) {
   const ids = Array.from(rows, (row) => index.interactionAt(row).id)
-  return { ids, total, facets: Object.fromEntries(facets), groups: histogram.groups, counts: [...histogram.counts] }
+  const values = Array.from(facets, ([field, { find: _find, ...facet }]) => [field, facet])
+  return { ids, total, facets: Object.fromEntries(values), groups: histogram.groups, counts: [...histogram.counts] }
 }
 
-const start = Date.UTC(2026, 10, 1)
 const boundaries = Float64Array.from([0, 1, 2, 3.5, 6], (days) => start + days * DAY)
 
 const arbitraryText = fc.constantFrom(
@@ -61,9 +74,21 @@ const arbitraryInteraction: fc.Arbitrary<Interaction> = fc
     contactName: arbitraryText,
     contactId: fc.constantFrom(undefined, 'c1', 'C2'),
     parentId: fc.constantFrom(undefined, '1', '2'),
-    owners: fc.array(fc.constantFrom(kate, john, mo), { maxLength: 3 }),
+    threadId: fc.constantFrom(undefined, 'T1'),
+    talkMs: fc.constantFrom(undefined, 0, MINUTE),
+    attributes: fc.constantFrom([], [{ key: 'Order', value: '7' }], [{ key: 'Order', value: '10' }]),
+    owners: fc.array(fc.constantFrom(kate, john, mo, ...others), { maxLength: 3 }),
     phoneNumber: fc.constantFrom(undefined, '+46 8 123', '112'),
-    userData: fc.constantFrom([], [{ key: 'a', value: [{ key: 'b', value: 'Gold' }] }], [{ key: 'a', value: null }]),
+    userData: fc.constantFrom(
+      [],
+      [{ key: 'a', value: [{ key: 'b', value: 'Gold' }] }],
+      [{ key: 'a', value: null }],
+      [
+        { key: 'b', value: 'gold' },
+        { key: 'b', value: '12' },
+        { key: 'b', value: 'gold' },
+      ],
+    ),
   })
   .map(({ span, ...rest }) =>
     makeInteraction({
@@ -78,7 +103,11 @@ const arbitraryValues = {
   state: ['stopped', 'new', 'unknown'],
   owner: ['k1', 'j1', 'gone', ''],
   duration: ['under-1m', '1m-5m', 'over-5m', 'none'],
+  flag: [...flags],
+  'attr.Order': ['7', '10', '8', ''],
+  'data.b': ['Gold', 'gold', '12', ''],
 }
+const attributes = ['attr.Order', 'data.b'] as const
 const negated = fc.integer({ min: 0, max: 3 }).map((number) => number === 0)
 
 const arbitraryClause: fc.Arbitrary<Clause> = fc.oneof(
@@ -100,7 +129,7 @@ const arbitraryClause: fc.Arbitrary<Clause> = fc.oneof(
     ),
     negated,
   }),
-  fc.constantFrom(...facetFields).chain((field) =>
+  fc.constantFrom(...fixedFacetFields, ...attributes).chain((field) =>
     fc.record({
       kind: fc.constant('anyOf' as const),
       field: fc.constant(field),
@@ -115,32 +144,60 @@ const arbitraryClause: fc.Arbitrary<Clause> = fc.oneof(
     to: fc.integer({ min: 2, max: 7 }).map((days) => instant(start + days * DAY)),
     negated,
   }),
+  fc.record({
+    kind: fc.constant('holds' as const),
+    field: fc.constantFrom(...textFields),
+    texts: fc.subarray(['ref', '7', 'Order 7', '468', '1', 't1', ' ']),
+    negated,
+  }),
+  fc.record({
+    kind: fc.constant('lasts' as const),
+    ranges: fc.subarray([
+      { from: 0, to: MINUTE - 1 },
+      { from: MINUTE, to: 5 * MINUTE },
+      { from: 5 * MINUTE + 1, to: Number.POSITIVE_INFINITY },
+    ]),
+    negated,
+  }),
+  fc.record({ kind: fc.constant('has' as const), field: fc.constantFrom(...presenceFields, ...attributes), negated }),
+  fc.record({ kind: fc.constant('is' as const), trait: fc.constantFrom(...traits), negated }),
+  fc.record({
+    kind: fc.constant('week' as const),
+    days: fc.subarray([...weekdays]),
+    hours: fc.subarray([...dayHours]),
+    negated,
+  }),
+  fc.constant({ kind: 'unread', text: 'shoe:', negated: false } as const),
 )
 const arbitraryFilter: fc.Arbitrary<Filter> = fc.array(arbitraryClause, { maxLength: 4 })
-const arbitraryKey = fc.record({ field: fc.constantFrom(...sortFields), descending: fc.boolean() })
+const arbitraryKey = fc.record({ field: fc.constantFrom(...sortFields, ...attributes), descending: fc.boolean() })
 const arbitrarySort: fc.Arbitrary<Sort> = fc.oneof(fc.tuple(arbitraryKey), fc.tuple(arbitraryKey, arbitraryKey))
+
+const arbitraryBars = fc.constantFrom(...barFields)
+const arbitraryClock = fc.constantFrom('UTC', 'Asia/Kolkata', 'America/New_York').map((zone) => clockIn(zone))
 
 /** What happens to an index: rows arrive, known ones change, something is asked, or there is time to prepare. */
 const arbitraryStep = fc.oneof(
   fc.record({ put: fc.array(arbitraryInteraction, { maxLength: 40 }) }),
-  fc.record({ filter: arbitraryFilter, sort: arbitrarySort }),
+  fc.record({ filter: arbitraryFilter, sort: arbitrarySort, by: arbitraryBars, clock: arbitraryClock }),
   fc.constant({ warm: true }),
 )
 
 test('whatever arrived before and was asked before, a selection is what sorting and filtering anew gives', () => {
   fc.assert(
     fc.property(fc.array(arbitraryStep, { maxLength: 12 }), arbitraryFilter, arbitrarySort, (steps, filter, sort) => {
-      const index = new InteractionIndex()
+      const index = new InteractionIndex(asOf)
       const seen: Interaction[] = []
       const byId = new Map<string, Interaction>()
-      for (const step of [...steps, { filter, sort }]) {
+      for (const step of [...steps, { filter, sort, by: 'media' as const, clock: clockIn('UTC') }]) {
         if ('put' in step) {
           index.put(step.put)
           seen.push(...step.put)
           for (const interaction of step.put) byId.set(interaction.id, interaction)
         } else if ('filter' in step) {
-          const expected = naiveSelect([...byId.values()], step.filter, step.sort, boundaries, seen)
-          expect(said(select(index, step.filter, step.sort, boundaries))).toEqual(expected)
+          const extras = { attributes, asOf, seen, by: step.by, clock: step.clock }
+          const expected = naiveSelect([...byId.values()], step.filter, step.sort, boundaries, extras)
+          expect(said(select(index, step.filter, step.sort, boundaries, extras))).toEqual(expected)
         } else warm(index)
       }
     }),
@@ -152,7 +209,7 @@ test('any split of the same rows into batches gives the same selection', () => {
   const arbitraryRows = fc.uniqueArray(arbitraryInteraction, { selector: ({ id }) => id, maxLength: 60 })
   fc.assert(
     fc.property(arbitraryRows, fc.array(fc.nat(60)), arbitraryFilter, arbitrarySort, (rows, cuts, filter, sort) => {
-      const batched = new InteractionIndex()
+      const batched = new InteractionIndex(asOf)
       let from = 0
       for (const cut of [...cuts.toSorted((a, b) => a - b), rows.length]) {
         batched.put(rows.slice(from, cut))
@@ -183,9 +240,9 @@ test('thousands of rows over many chunks are searched like one', () => {
     'i2999',
     'nothing',
   ]) {
-    const filter = withText([], text)
+    const filter: Filter = [{ kind: 'words', text, negated: false }]
     expect(said(select(index, filter, newestFirst, boundaries))).toEqual(
-      naiveSelect(rows, filter, newestFirst, boundaries),
+      naiveSelect(rows, filter, newestFirst, boundaries, { asOf }),
     )
   }
 })
@@ -198,25 +255,25 @@ test('a row is counted once for each of its owners, and is in the result for any
   ])
   const { rows, facets } = select(index, withValues([], 'owner', ['j1']), newestFirst, noSlots)
   expect([...rows]).toEqual([0])
-  expect(facets.get('owner')).toEqual([
-    { value: 'k1', label: 'Kate London', count: 2 },
-    { value: '', label: '', count: 1 },
-    { value: 'j1', label: 'John Smith', count: 1 },
+  expect(facets.get('owner')?.values).toEqual([
+    { value: 'k1', label: 'Kate London', count: 2, loaded: 2 },
+    { value: '', label: '', count: 1, loaded: 1 },
+    { value: 'j1', label: 'John Smith', count: 1, loaded: 1 },
   ])
 })
 
 test('a ticked value that does not occur is listed with 0, so that it can be unticked', () => {
   const filter = withValues(withValues([], 'owner', ['gone']), 'media', ['telegram'])
   const { facets } = select(indexOf([makeInteraction({ owners: [kate] })]), filter, newestFirst, noSlots)
-  expect(facets.get('owner')).toContainEqual({ value: 'gone', label: 'gone', count: 0 })
-  expect(facets.get('media')).toContainEqual({ value: 'telegram', label: 'telegram', count: 0 })
+  expect(facets.get('owner')?.values).toContainEqual({ value: 'gone', label: 'gone', count: 0, loaded: 0 })
+  expect(facets.get('media')?.values).toContainEqual({ value: 'telegram', label: 'telegram', count: 0, loaded: 0 })
 })
 
 test('before anything has arrived the facets have their usual values', () => {
   const { rows, total, facets, histogram } = select(new InteractionIndex(), [], newestFirst, boundaries)
   expect([rows.length, total]).toEqual([0, 0])
-  expect(facets.get('duration')?.map(({ value }) => value)).toEqual(['under-1m', '1m-5m', 'over-5m'])
-  expect(facets.get('owner')).toEqual([])
+  expect(facets.get('duration')?.values.map(({ value }) => value)).toEqual(['under-1m', '1m-5m', 'over-5m'])
+  expect(facets.get('owner')?.values).toEqual([])
   expect(histogram.counts.every((count) => count === 0)).toBe(true)
 })
 
@@ -226,7 +283,7 @@ test('the overview shows what the brush leaves out, the facets do not', () => {
   const { rows, facets, histogram } = select(index, filter, newestFirst, boundaries)
   expect(rows.length).toBe(1)
   expect(histogram.counts.reduce((sum, count) => sum + count, 0)).toBe(3)
-  expect(facets.get('media')?.find(({ value }) => value === 'chat')?.count).toBe(1)
+  expect(facets.get('media')?.values.find(({ value }) => value === 'chat')?.count).toBe(1)
 })
 
 test('a selection made before more rows arrived still points at its own', () => {

@@ -1,4 +1,5 @@
-import { type MediaGroup, mediaFamilies } from '#src/model/media.ts'
+import type { BarField } from '#src/model/field.ts'
+import { barGroups } from './barGroups.ts'
 import type { Columns } from './columns.ts'
 import type { Passing } from './passing.ts'
 import type { Histogram } from './selection.ts'
@@ -22,13 +23,16 @@ export class Slots {
     for (const row of rows) this.#slots[row] = slotOf(this.#columns.started[row]!, this.#boundaries)
   }
 
-  /** Counts what passes every group but the brush. The boundaries are known by their identity. */
-  histogram(passing: Passing, boundaries: Float64Array): Histogram {
+  /**
+   * Counts what passes every group but the brush. The boundaries are known by their identity.
+   *
+   * @param brushBit of the group that the brush is in
+   * @param by what the bars are made of
+   */
+  histogram(passing: Passing, brushBit: number, boundaries: Float64Array, by: BarField): Histogram {
     this.#place(boundaries)
-    const { facets } = this.#columns
-    const { codes, uses, values } = facets.media
-    const groups = mediaGroups(values.filter((_, code) => uses[code]! > 0).flat())
-    const groupOfCode = Uint32Array.from(values, ([group]) => groups.indexOf(group!))
+    const { codes } = this.#columns.facet(by)
+    const { groups, labels, groupOfCode } = barGroups(this.#columns, by)
     const counts = new Uint32Array(Math.max(0, boundaries.length - 1) * groups.length)
     const slots = this.#slots
     const count = (rows: Uint32Array) => {
@@ -39,8 +43,8 @@ export class Slots {
       }
     }
     count(passing.rows)
-    count(passing.rowsFailingOnly('started'))
-    return { boundaries, groups, counts }
+    count(passing.rowsFailingOnly(brushBit))
+    return { boundaries, by, groups, labels, counts }
   }
 
   #place(boundaries: Float64Array): void {
@@ -68,10 +72,4 @@ function slotOf(at: number, boundaries: Float64Array): number {
     else high = middle
   }
   return low
-}
-
-/** The families, always and in their order, then by name what belongs to none. */
-function mediaGroups(found: readonly MediaGroup[]): readonly MediaGroup[] {
-  const families: readonly string[] = mediaFamilies
-  return [...families, ...new Set(found.filter((group) => !families.includes(group)).toSorted())]
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#src/time/clock.ts'
 import { type DayGroup, groupByDay } from './days.ts'
+import { cutCircles, none, rootsOf, unfold } from './replyTree.ts'
 import type { Selection } from './selection.ts'
 
 /** The rows of a timeline from top to bottom. */
@@ -14,9 +15,6 @@ export interface ThreadOrder {
   /** The days, by position in `rows` as in `selection.rows`: replies stay within their day. */
   readonly days: readonly DayGroup[]
 }
-
-const none = 0xffffffff
-const deepest = 255
 
 /** Of each selection the last one made: list and details ask for the same. */
 const known = new WeakMap<Selection, { readonly clock: Clock; readonly order: ThreadOrder }>()
@@ -40,7 +38,8 @@ function makeOrder(selection: Selection, clock: Clock): ThreadOrder {
   const days = groupByDay(selection, clock)
   const parents = parentsByPosition(selection, days)
   cutCircles(parents)
-  return { ...unfold(selection.rows, parents), days }
+  const { positions, depths } = unfold(parents, rootsOf(parents))
+  return { rows: positions.map((position) => selection.rows[position]!), depths, days }
 }
 
 /** Position → position of the parent on the same day, or `none`. */
@@ -59,56 +58,4 @@ function parentsByPosition({ rows, index }: Selection, days: readonly DayGroup[]
     }
   }
   return parents
-}
-
-/** Takes the parent from the uppermost of each circle. */
-function cutCircles(parents: Uint32Array): void {
-  const walkOf = new Uint32Array(parents.length).fill(none)
-  // Walks begin from the top, so that the number of a walk is the position that it began at.
-  for (let walk = 0; walk < parents.length; walk++) {
-    let position = walk
-    while (position !== none && walkOf[position] === none) {
-      walkOf[position] = walk
-      position = parents[position]!
-    }
-    if (position === none || walkOf[position] !== walk) continue
-    let uppermost = position
-    for (let next = parents[position]!; next !== position; next = parents[next]!) uppermost = Math.min(uppermost, next)
-    parents[uppermost] = none
-  }
-}
-
-function unfold(rows: Uint32Array, parents: Uint32Array): Pick<ThreadOrder, 'rows' | 'depths'> {
-  const firstReply = new Uint32Array(rows.length).fill(none)
-  const nextReply = new Uint32Array(rows.length).fill(none)
-  // From the end, for each list to begin with its uppermost.
-  for (let position = rows.length - 1; position >= 0; position--) {
-    const parent = parents[position]!
-    if (parent === none) continue
-    nextReply[position] = firstReply[parent]!
-    firstReply[parent] = position
-  }
-  const ordered = new Uint32Array(rows.length)
-  const depths = new Uint8Array(rows.length)
-  let count = 0
-  for (let root = 0; root < rows.length; root++) {
-    if (parents[root] !== none) continue
-    let depth = 0
-    let position = root
-    while (position !== none) {
-      ordered[count] = rows[position]!
-      depths[count++] = Math.min(depth, deepest)
-      if (firstReply[position] !== none) {
-        position = firstReply[position]!
-        depth++
-        continue
-      }
-      while (position !== root && nextReply[position] === none) {
-        position = parents[position]!
-        depth--
-      }
-      position = position === root ? none : nextReply[position]!
-    }
-  }
-  return { rows: ordered, depths }
 }

@@ -1,22 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type FacetField, fixedFacetFields } from './field.ts'
 import {
   type Clause,
-  type FacetField,
   type Filter,
-  facetFields,
   noFilter,
   startedOf,
-  textOf,
   toggleValue,
   valuesOf,
   withStarted,
-  withText,
   withValues,
 } from './filter.ts'
 import { instant } from './instant.ts'
 
-const field = fc.constantFrom(...facetFields)
+const field = fc.constantFrom(...fixedFacetFields)
 const text = fc.string().filter((each) => each.trim() !== '')
 const values = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 4 })
 const span = fc
@@ -33,33 +30,14 @@ const anyFilter = fc.array(clause, { maxLength: 6 })
 const negatedOf = (filter: Filter) => filter.filter((each) => each.negated)
 
 /** Everything but the thing just set, as the other views of the filter see it. */
-function seenOf(filter: Filter, except: 'text' | 'started' | FacetField) {
+function seenOf(filter: Filter, except: 'started' | FacetField) {
   return {
-    text: except === 'text' || textOf(filter),
+    words: filter.filter(({ kind }) => kind === 'words'),
     started: except === 'started' || startedOf(filter),
-    facets: facetFields.map((each) => each === except || valuesOf(filter, each)),
+    facets: fixedFacetFields.map((each) => each === except || valuesOf(filter, each)),
     negated: negatedOf(filter),
   }
 }
-
-test('words set are the words read, and nothing else moves', () => {
-  fc.assert(
-    fc.property(anyFilter, text, (filter, words) => {
-      const changed = withText(filter, words)
-      expect(textOf(changed)).toBe(words)
-      expect(seenOf(changed, 'text')).toEqual(seenOf(filter, 'text'))
-      expect(withText(changed, words)).toEqual(changed)
-    }),
-  )
-})
-
-test('words are kept as typed, spaces and all: the box must not change under the cursor', () => {
-  expect(textOf(withText(noFilter, ' refund '))).toBe(' refund ')
-})
-
-test.each(['', '   '])('the words %j are none', (words) => {
-  expect(withText(withText(noFilter, 'refund'), words)).toEqual(noFilter)
-})
 
 test('values set are the values read, and nothing else moves', () => {
   fc.assert(
@@ -104,15 +82,6 @@ test('a span set is the span read, and nothing else moves', () => {
       expect(startedOf(changed)).toEqual(range)
       expect(seenOf(changed, 'started')).toEqual(seenOf(filter, 'started'))
       expect(startedOf(withStarted(changed, undefined))).toBeUndefined()
-    }),
-  )
-})
-
-test('what is set replaces every clause that said the same before', () => {
-  fc.assert(
-    fc.property(anyFilter, text, (filter, words) => {
-      const positive = withText(filter, words).filter((each) => each.kind === 'words' && !each.negated)
-      expect(positive).toHaveLength(1)
     }),
   )
 })

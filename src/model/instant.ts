@@ -12,6 +12,9 @@ export function instant(epochMs: number): Instant {
   return epochMs as Instant
 }
 
+/** The first and the last instant that there is: ends of spans that are open. */
+export const [earliest, latest] = [instant(-8.64e15), instant(8.64e15)]
+
 /**
  * A date-time as a server sent it. A stamp without an offset names no instant: it is kept and flagged, not guessed.
  */

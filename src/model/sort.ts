@@ -1,5 +1,7 @@
-/** What rows can be ordered by; also the names of the table's columns. */
-export type SortField =
+import { type AttributeField, isAttributeField } from './field.ts'
+
+/** What every interaction has by itself to be ordered by; also the names of the table's columns. */
+export type FixedSortField =
   | 'started'
   | 'media'
   | 'subject'
@@ -14,7 +16,10 @@ export type SortField =
   | 'parent'
   | 'id'
 
-export const sortFields: readonly SortField[] = [
+/** Any attribute that is found is a column and an order too. */
+export type SortField = FixedSortField | AttributeField
+
+export const sortFields: readonly FixedSortField[] = [
   'started',
   'media',
   'subject',
@@ -29,6 +34,11 @@ export const sortFields: readonly SortField[] = [
   'parent',
   'id',
 ]
+
+/** The field of a name, as addresses and what is kept in the browser have it. */
+export function sortFieldOf(name: string): SortField | undefined {
+  return isAttributeField(name) ? name : sortFields.find((field) => field === name)
+}
 
 export interface SortKey {
   readonly field: SortField

@@ -1,5 +1,6 @@
-import type { FacetField } from '#src/model/filter.ts'
+import { type AttributeField, type FacetField, isAttributeField, partsOf } from '#src/model/field.ts'
 import { type MediaGroup, mediaFamilies } from '#src/model/media.ts'
+import type { SortField } from '#src/model/sort.ts'
 import { words } from './words.ts'
 
 /** A media group in words: `Work item`; an unknown medium by its own name, `hologram` as `Hologram`. */
@@ -13,6 +14,24 @@ export function mediaLabel(group: MediaGroup): string {
 export function facetLabel(field: FacetField, value: string, label: string): string {
   if (field === 'media') return mediaLabel(value)
   if (field === 'owner') return value === '' ? words.domain.noOwner : label
+  if (isAttributeField(field)) return value === '' ? words.domain.notSet : label
   const names: ReadonlyMap<string, string> = new Map(Object.entries(words.domain[field]))
   return names.get(value) ?? value
+}
+
+/** The name of a facet; an attribute by its key, as the servers have it. */
+export function facetName(field: FacetField, shown: readonly FacetField[] = []): string {
+  return isAttributeField(field) ? attributeName(field, shown) : words.filters.groups[field]
+}
+
+/** An attribute's name; with its place where another of the same name stands beside it. */
+function attributeName(field: AttributeField, shown: readonly string[]): string {
+  const [place, key] = partsOf(field)
+  const isAmbiguous = shown.includes(`${place === 'attr' ? 'data' : 'attr'}.${key}`)
+  return isAmbiguous ? words.filters.placed(key, words.filters.places[place]) : key
+}
+
+/** The name of a column, and of what rows are ordered by. */
+export function columnName(field: SortField, shown: readonly SortField[] = []): string {
+  return isAttributeField(field) ? attributeName(field, shown) : words.table.columns[field]
 }

@@ -1,6 +1,26 @@
+import { attributes } from './en/attributes.ts'
+import { brief } from './en/brief.ts'
+import { commands } from './en/commands.ts'
 import { details } from './en/details.ts'
+import { lanes } from './en/lanes.ts'
+import { savedViews } from './en/savedViews.ts'
+import { search } from './en/search.ts'
 import { signin } from './en/signin.ts'
+import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
+import { week } from './en/week.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = { details, signin, timeline }
+export const lateWords = {
+  attributes,
+  brief,
+  commands,
+  details,
+  lanes,
+  savedViews,
+  search,
+  signin,
+  threads,
+  timeline,
+  week,
+}

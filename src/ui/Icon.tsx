@@ -20,8 +20,14 @@ export type IconName =
   | 'check'
   | 'filter'
   | 'columns'
+  | 'thread'
   | 'warning'
   | 'link'
+  | 'pin'
+  | 'bookmark'
+  | 'undo'
+  | 'bars'
+  | 'week'
 
 // Drawn on a grid of 16 px with a stroke of 1.4.
 const paths: Record<IconName, string> = {
@@ -45,8 +51,14 @@ const paths: Record<IconName, string> = {
   check: 'M3 8.5l3.5 3.5L13 4.5',
   filter: 'M2 3.5h12M4.5 8h7M6.5 12.5h3',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  thread: 'M3 3.5h10M6.5 8H13M6.5 12.5H13M3.4 6v6.5',
   warning: 'M8 2.2 14.3 13.3H1.7zM8 6.5v3.2M8 11.6h.01',
+  pin: 'M6 2.5h4M6.6 2.5v4.2L4.5 9.2h7L9.4 6.7V2.5M8 9.2v4.5',
   link: 'M6.5 9.5l3-3M7 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.8M9 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.2',
+  bookmark: 'M4.5 2.5h7v11L8 10.6l-3.5 2.9z',
+  undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3',
+  bars: 'M3.5 13V8M8 13V3M12.5 13V6',
+  week: 'M2.5 3.5h11v10h-11zM2.5 7h11M6.2 7v6.5M9.8 7v6.5',
 }
 
 export interface IconProps {

@@ -11,6 +11,7 @@ const press = (part: Partial<KeyPress>): KeyPress => ({
   altKey: false,
   ctrlKey: false,
   metaKey: false,
+  shiftKey: false,
   defaultPrevented: false,
   target: { tagName: 'DIV' },
   ...part,
@@ -34,4 +35,26 @@ test("the browser's own combinations are left alone, and so is a press somebody 
   expect(hotkeyFor(press({ metaKey: true }), hotkeys)).toBeUndefined()
   expect(hotkeyFor(press({ altKey: true }), hotkeys)).toBeUndefined()
   expect(hotkeyFor(press({ defaultPrevented: true }), hotkeys)).toBeUndefined()
+})
+
+test('Ctrl and Cmd are one modifier, and Shift beside it counts, whatever case the key has', () => {
+  const chords = [
+    { keys: ['Mod+z'], run },
+    { keys: ['Mod+Shift+z'], run },
+  ]
+  expect(hotkeyFor(press({ key: 'z', ctrlKey: true }), chords)).toBe(chords[0])
+  expect(hotkeyFor(press({ key: 'z', metaKey: true }), chords)).toBe(chords[0])
+  expect(hotkeyFor(press({ key: 'Z', ctrlKey: true, shiftKey: true }), chords)).toBe(chords[1])
+  expect(hotkeyFor(press({ key: 'z' }), chords)).toBeUndefined()
+  expect(hotkeyFor(press({ key: 'z', ctrlKey: true, altKey: true }), chords)).toBeUndefined()
+})
+
+test('where somebody types only what says so is heard', () => {
+  const target = { tagName: 'INPUT', type: 'search' }
+  const chords = [
+    { keys: ['Mod+z'], run },
+    { keys: ['Mod+k'], run, whileTyping: true },
+  ]
+  expect(hotkeyFor(press({ key: 'z', ctrlKey: true, target }), chords)).toBeUndefined()
+  expect(hotkeyFor(press({ key: 'k', ctrlKey: true, target }), chords)).toBe(chords[1])
 })

@@ -1,7 +1,10 @@
-/** A key and what it does. `keys` are values of `KeyboardEvent.key`. */
+/** A key and what it does. */
 export interface Hotkey {
+  /** Values of `KeyboardEvent.key`; with Ctrl or Cmd `Mod+k`, with Shift besides `Mod+Shift+z`. */
   readonly keys: readonly string[]
   readonly run: () => void
+  /** Also where somebody types. */
+  readonly whileTyping?: boolean
 }
 
 /** The part of a key press that decides: a `KeyboardEvent` is one. */
@@ -10,18 +13,25 @@ export interface KeyPress {
   readonly altKey: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
+  readonly shiftKey: boolean
   readonly defaultPrevented: boolean
   readonly target: unknown
 }
 
 /**
- * The hotkey that a press means. None while somebody types, holds a modifier that the browser or the system listens
- * to, or where a part of the page has already answered it.
+ * The hotkey that a press means. None where a part of the page has already answered it, with Alt, with which the system
+ * listens too, and but for those that say so, while somebody types.
  */
 export function hotkeyFor<H extends Hotkey>(press: KeyPress, hotkeys: readonly H[]): H | undefined {
-  if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey || takesText(press.target))
-    return undefined
-  return hotkeys.find(({ keys }) => keys.includes(press.key))
+  if (press.defaultPrevented || press.altKey) return undefined
+  const name = nameOf(press)
+  const hotkey = hotkeys.find(({ keys }) => keys.includes(name))
+  return hotkey && (hotkey.whileTyping || !takesText(press.target)) ? hotkey : undefined
+}
+
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyPress): string {
+  if (!ctrlKey && !metaKey) return key
+  return `Mod+${shiftKey ? 'Shift+' : ''}${key.length === 1 ? key.toLowerCase() : key}`
 }
 
 function takesText(target: unknown): boolean {

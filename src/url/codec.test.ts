@@ -1,29 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Clause, durationBands, type Filter, facetFields, withText, withValues } from '#src/model/filter.ts'
+import { anyFilter, anyText } from '#src/language/anyFilter.ts'
+import { barFields } from '#src/model/field.ts'
+import { type Clause, type Filter, withValues } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
-import { directions, interactionStates } from '#src/model/interaction.ts'
-import { canonicalMediaType, mediaGroup } from '#src/model/media.ts'
+import { lanesBys } from '#src/model/lanesBy.ts'
 import { type DateRange, rangePresets, writeInstant } from '#src/model/range.ts'
 import type { Scope } from '#src/model/scope.ts'
 import { type Sort, sortFields } from '#src/model/sort.ts'
 import { readAddress, writeAddress } from './codec.ts'
-import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
 
 const view = (part: Partial<ViewState>): ViewState => ({ ...defaultView, ...part })
 const read = (fragment: string) => readAddress(fragment).view
 const at = (iso: string) => instant(Date.parse(iso))
 
-// Any text that UTF-8 can hold, with the address's own marks far more often than chance would have them.
-const mark = fc.constantFrom('%', '&', '#', '?', '/', '=', '+', ',', '\\', '-', ' ', '.', ':', '%2C', 'none', 'Å', '🙂')
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.oneof(mark, fc.string({ maxLength: 3 }))).map((parts) => parts.join('')),
-)
 const anyName = anyText.filter((text) => text !== '')
 const anyInstant = fc.integer({ min: at('1971-01-01T00:00Z'), max: at('2099-12-31T00:00Z') }).map(instant)
-const anySpan = fc.tuple(anyInstant, anyInstant).filter(([a, b]) => a < b)
 const anyDate = anyInstant.map((when) => writeInstant(when).slice(0, 10))
 const anyEnd = fc.oneof(anyDate, anyInstant.map(writeInstant))
 
@@ -37,29 +31,6 @@ const range: fc.Arbitrary<DateRange> = fc.oneof(
   fc.record({ kind: fc.constant('custom' as const), from: anyEnd, to: anyEnd }),
   anyEnd.map((from) => ({ kind: 'custom' as const, from, to: '' })),
 )
-const some = (value: fc.Arbitrary<string>) => fc.uniqueArray(value, { minLength: 1, maxLength: 5 })
-const values = {
-  media: some(anyText.map((sent) => mediaGroup(canonicalMediaType(sent)))),
-  direction: some(fc.constantFrom(...directions)),
-  state: some(fc.constantFrom(...interactionStates)),
-  owner: some(anyText),
-  duration: some(fc.constantFrom(...durationBands)),
-}
-const negated = fc.boolean()
-const clause: fc.Arbitrary<Clause> = fc.oneof(
-  fc.record({ kind: fc.constant('words' as const), text: anyText.filter((text) => text.trim() !== ''), negated }),
-  ...facetFields.map((field) =>
-    fc.record({ kind: fc.constant('anyOf' as const), field: fc.constant(field), values: values[field], negated }),
-  ),
-  fc
-    .tuple(anySpan, negated)
-    .map(([[from, to], no]) => ({ kind: 'between' as const, field: 'started' as const, from, to, negated: no })),
-)
-const kindOf = (each: Clause) => (each.kind === 'anyOf' ? each.field : each.kind)
-const kinds = ['words', ...facetFields, 'between']
-const filter: fc.Arbitrary<Filter> = fc
-  .array(clause, { maxLength: 6 })
-  .map((clauses) => clauses.toSorted((a, b) => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b))))
 const sort: fc.Arbitrary<Sort> = fc
   .uniqueArray(fc.record({ field: fc.constantFrom(...sortFields), descending: fc.boolean() }), {
     minLength: 1,
@@ -71,12 +42,15 @@ const sort: fc.Arbitrary<Sort> = fc
 const parts = {
   scope,
   range,
-  filter,
+  filter: anyFilter,
   sort,
   view: fc.constantFrom(...viewNames),
+  lanesBy: fc.constantFrom(...lanesBys),
+  group: fc.constantFrom(undefined, ...groupings),
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
+  bars: fc.constantFrom(...barFields),
   archive: fc.constantFrom('main' as const, 'archive' as const),
 } satisfies { [Part in keyof ViewState]: fc.Arbitrary<ViewState[Part]> }
 
@@ -157,19 +131,22 @@ test('an address reads well', () => {
       { field: 'owner', descending: false },
       { field: 'started', descending: true },
     ],
-    view: 'timeline',
+    view: 'lanes',
+    lanesBy: 'owner',
+    group: 'thread',
     timeZone: 'Europe/Stockholm',
   })
   expect(writeAddress(written)).toBe(
     '#/contacts/00%2F%C3%85%201?from=2026-11-01&to=2026-11-08&q=refund+%22order+88213%22&media=chat,email' +
       '&state=-stopped&owner=Smith%5C,+John,none&started=2026-11-07T00:00:00Z..2026-11-08T12:30:00Z' +
-      '&sort=owner,-started&view=timeline&tz=Europe/Stockholm',
+      '&sort=owner,-started&view=lanes&by=owner&group=thread&tz=Europe/Stockholm',
   )
 })
 
 test('the same filter gives the same address, in whatever order it came about', () => {
-  const one = withText(withValues(withValues([], 'owner', ['a']), 'media', ['chat']), 'refund')
-  const other = withValues(withValues(withText([], 'refund'), 'media', ['chat']), 'owner', ['a'])
+  const words: Clause = { kind: 'words', text: 'refund', negated: false }
+  const one = [...withValues(withValues([], 'owner', ['a']), 'media', ['chat']), words]
+  const other = withValues(withValues([words], 'media', ['chat']), 'owner', ['a'])
   expect(writeAddress(view({ filter: one }))).toBe(writeAddress(view({ filter: other })))
 })
 
@@ -191,7 +168,7 @@ test.each(['#/nowhere', '#/contacts', '#/contacts/', '#/agents', '#/interactions
 
 test('what cannot be used is left out and named, and the rest applies', () => {
   const { view: meant, problems } = readAddress(
-    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
+    '#/agents/u1?state=stopped,asleep&direction=sideways&view=globe&by=planet&group=owner&tz=Mars/Phobos&sort=colour&last=1y&source=tape&q=refund',
   )
   expect(meant).toEqual(
     view({
@@ -203,7 +180,9 @@ test('what cannot be used is left out and named, and the rest applies', () => {
     }),
   )
   expect(problems.toSorted()).toEqual([
+    'by=planet',
     'direction=sideways',
+    'group=owner',
     'last=1y',
     'sort=colour',
     'source=tape',
@@ -211,6 +190,47 @@ test('what cannot be used is left out and named, and the rest applies', () => {
     'tz=Mars/Phobos',
     'view=globe',
   ])
+})
+
+test('all that has no parameter of its own is in q, as it is typed', () => {
+  const filter = [
+    { kind: 'words', text: 'refund', negated: false },
+    { kind: 'words', text: 'order', negated: true },
+    { kind: 'holds', field: 'subject', texts: ['late delivery'], negated: false },
+    { kind: 'lasts', ranges: [{ from: 30_000, to: 120_000 }], negated: false },
+    { kind: 'has', field: 'comment', negated: false },
+    { kind: 'is', trait: 'open', negated: false },
+    { kind: 'unread', text: 'colour:red', negated: false },
+    { kind: 'days', field: 'started', from: '2026-11-01', to: '2026-11-07', negated: false },
+  ] satisfies Filter
+  expect(writeAddress(view({ filter }))).toBe(
+    '#/interactions?q=refund+-order+subject:%22late+delivery%22+duration:30s..2m+has:comment+is:open+colour:red' +
+      '&started=2026-11-01..2026-11-07',
+  )
+})
+
+test('a facet in q is the facet', () => {
+  expect(readAddress('#/interactions?q=media:chat+refund')).toEqual({
+    view: view({
+      filter: [
+        { kind: 'anyOf', field: 'media', values: ['chat'], negated: false },
+        { kind: 'words', text: 'refund', negated: false },
+      ],
+    }),
+    problems: [],
+  })
+})
+
+test('what cannot be read in q is no problem of the link: the box explains it', () => {
+  expect(readAddress('#/interactions?q=colour:red+refund')).toEqual({
+    view: view({
+      filter: [
+        { kind: 'unread', text: 'colour:red', negated: false },
+        { kind: 'words', text: 'refund', negated: false },
+      ],
+    }),
+    problems: [],
+  })
 })
 
 test('unknown parameters are nobody’s business', () => {
@@ -277,4 +297,25 @@ test('clauses that keep or say nothing are not written', () => {
     { kind: 'between', field: 'started', from: instant(Number.NaN), to: instant(0), negated: false },
   ] satisfies Filter
   expect(writeAddress(view({ filter: empty }))).toBe('#/interactions')
+})
+
+test('days and hours of the week are two parameters of one clause, and read as people write them', () => {
+  const filter = [{ kind: 'week', days: [1, 2], hours: [9, 10, 11, 20], negated: false }] satisfies Filter
+  expect(writeAddress(view({ filter }))).toBe('#/interactions?day=mon,tue&hour=9-11,20')
+  expect(read('#/interactions?hour=20,9-11&day=Tue,mon').filter).toEqual(filter)
+  expect(read('#/interactions?hour=22-1').filter).toEqual([
+    { kind: 'week', days: [], hours: [0, 1, 22, 23], negated: false },
+  ])
+  expect(readAddress('#/interactions?day=mon,noday&hour=24,7').problems).toEqual(['day=noday', 'hour=24'])
+})
+
+test('days and hours that are shut out, each or both together, stay apart', () => {
+  const filter = [
+    { kind: 'week', days: [6, 7], hours: [], negated: true },
+    { kind: 'week', days: [], hours: [0], negated: true },
+    { kind: 'week', days: [1], hours: [9], negated: true },
+  ] satisfies Filter
+  const address = writeAddress(view({ filter }))
+  expect(address).toBe('#/interactions?day=-sat,sun&hour=-0&day=-mon%409')
+  expect(read(address).filter).toEqual(filter)
 })

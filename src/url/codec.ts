@@ -1,12 +1,15 @@
+import { barFields } from '#src/model/field.ts'
 import type { Filter } from '#src/model/filter.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
+import { lanesBys } from '#src/model/lanesBy.ts'
 import { type DateRange, rangePresets, readDate, readInstant } from '#src/model/range.ts'
 import { archiveChoices, type Scope } from '#src/model/scope.ts'
-import { newestFirst, type Sort, type SortKey, sortFields } from '#src/model/sort.ts'
+import { newestFirst, type Sort, type SortKey, sortFieldOf } from '#src/model/sort.ts'
 import { isZone } from '#src/model/zone.ts'
-import { readClause, writeFilter } from './filterParameters.ts'
-import { type Parameter, readFragment, writeFragment } from './parameters.ts'
-import { defaultView, detailsTabs, type ViewState, viewNames } from './viewState.ts'
+import { readClauses, writeFilter } from './filterParameters.ts'
+import { type Parameter, readFragment, readList, writeFragment, writeList } from './parameters.ts'
+import { defaultView, detailsTabs, groupings, type ViewState, viewNames } from './viewState.ts'
+import { joinWeek } from './weekParameters.ts'
 
 /** The version of links that say none. A form that old readers would misread gets the next number and says `v=`. */
 const version = 1
@@ -38,9 +41,12 @@ export function readAddress(fragment: string): ReadAddress {
     filter: readFilter(parameters, problems),
     sort: read('sort', readSort) ?? defaultView.sort,
     view: read('view', oneOf(viewNames)) ?? defaultView.view,
+    lanesBy: read('by', oneOf(lanesBys)) ?? defaultView.lanesBy,
+    group: read('group', oneOf(groupings)),
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
+    bars: read('bars', oneOf(barFields)) ?? defaultView.bars,
     archive: read('source', oneOf(archiveChoices)) ?? defaultView.archive,
   }
   return { view, problems }
@@ -61,9 +67,12 @@ export function writeAddress(view: ViewState): string {
   parameters.push(...writeFilter(view.filter))
   add('sort', writeSort(sort), writeSort(newestFirst))
   add('view', view.view, defaultView.view)
+  add('by', view.lanesBy, defaultView.lanesBy)
+  add('group', view.group)
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
   add('tz', view.timeZone)
+  add('bars', view.bars, defaultView.bars)
   add('source', view.archive, defaultView.archive)
   return writeFragment({ path: scopePath(view.scope), parameters })
 }
@@ -98,18 +107,19 @@ function readEnd(text: string): string | undefined {
 }
 
 function readFilter(parameters: readonly Parameter[], problems: string[]): Filter {
-  return parameters.flatMap((parameter) => {
-    const { clause, unknown } = readClause(parameter)
+  const read = parameters.flatMap((parameter) => {
+    const { clauses, unknown } = readClauses(parameter)
     problems.push(...unknown.map((value) => `${parameter.name}=${value}`))
-    return clause ?? []
+    return clauses
   })
+  return joinWeek(read)
 }
 
 function readSort(text: string): Sort | undefined {
   const keys: SortKey[] = []
-  for (const word of text.split(',')) {
+  for (const word of readList(text)) {
     const descending = word.startsWith('-')
-    const field = sortFields.find((each) => each === (descending ? word.slice(1) : word))
+    const field = sortFieldOf(descending ? word.slice(1) : word)
     if (field && keys.every((key) => key.field !== field)) keys.push({ field, descending })
   }
   const [first, second] = keys
@@ -118,7 +128,7 @@ function readSort(text: string): Sort | undefined {
 }
 
 function writeSort(sort: Sort): string {
-  return sort.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',')
+  return sort.map(({ field, descending }) => (descending ? '-' : '') + writeList([field])).join(',')
 }
 
 function oneOf<Name extends string>(names: readonly Name[]): (text: string) => Name | undefined {

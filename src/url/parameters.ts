@@ -30,7 +30,7 @@ export function readFragment(fragment: string): Fragment {
 }
 
 export function writeFragment({ path, parameters }: Fragment): string {
-  const query = parameters.map(({ name, value }) => `${name}=${encodeSpaced(value)}`).join('&')
+  const query = parameters.map(({ name, value }) => `${encodeSpaced(name)}=${encodeSpaced(value)}`).join('&')
   return `#/${path.map(encode).join('/')}${query && `?${query}`}`
 }
 

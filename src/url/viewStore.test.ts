@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withText } from '#src/model/filter.ts'
+import type { Filter } from '#src/model/filter.ts'
 import { interactionId } from '#src/model/ids.ts'
 import { writeAddress } from './codec.ts'
 import { defaultView } from './viewState.ts'
@@ -88,7 +88,7 @@ class Tab implements AddressBar {
   }
 }
 
-const searching = (text: string) => ({ filter: withText([], text) })
+const searching = (text: string) => ({ filter: [{ kind: 'words', text, negated: false }] satisfies Filter })
 
 function open(tab: Tab) {
   const store = createViewStore(tab)

@@ -96,6 +96,13 @@ export const details = {
     shown: (shown: number, of: number) => `${number(shown)} of ${number(of)} rows shown`,
     showMore: (many: number) => `Show ${number(many)} more`,
   },
+  menu: {
+    name: (key: string) => `Filter by ${key}`,
+    only: (value: string) => `Only ${value}`,
+    not: (value: string) => `Not ${value}`,
+    addFilter: (key: string) => `Add ${key} as filter`,
+    addColumn: (key: string) => `Add ${key} as column`,
+  },
   value: {
     showAll: (characters: number) => `Show all ${number(characters)} characters`,
     showLess: 'Show less',
@@ -130,12 +137,10 @@ export const details = {
   },
   thread: {
     name: 'Thread',
-    alone: 'It has no parent, and no replies among the interactions loaded.',
+    alone: 'It has no parent, and nothing among the interactions loaded belongs to it.',
     parent: 'Parent',
     reply: 'Reply',
     current: 'This interaction',
-    absent: 'Not in this result',
-    open: (id: string) => `Open ${id}`,
   },
   loading: 'Loading the interaction…',
   unread: 'This interaction could not be read',

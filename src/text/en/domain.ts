@@ -1,4 +1,5 @@
 import type { DurationBand } from '#src/model/filter.ts'
+import type { Flag } from '#src/model/flag.ts'
 import type { Direction, InteractionState } from '#src/model/interaction.ts'
 import type { MediaFamily } from '#src/model/media.ts'
 
@@ -32,6 +33,18 @@ export const domain = {
     'over-5m': 'Over 5 min',
     none: 'No end yet',
   } satisfies Record<DurationBand, string>,
+  flag: {
+    'ends-before-start': 'Ended before it started',
+    'talk-differs': 'Talk time differs from start to end',
+    'stopped-without-end': 'Stopped without an end',
+    'long-pending': 'Pending for two months or more',
+    'parent-missing': 'Parent not in the result',
+    disagrees: 'List and content disagree',
+    'unknown-media': 'Unknown media',
+    'no-start': 'No usable start',
+  } satisfies Record<Flag, string>,
   noOwner: 'No owner',
+  /** Of an attribute that an interaction does not have. */
+  notSet: 'Not set',
   missing: '—',
 }

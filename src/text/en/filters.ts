@@ -1,4 +1,4 @@
-import type { FacetField } from '#src/model/filter.ts'
+import type { FixedFacetField } from '#src/model/field.ts'
 
 const number = new Intl.NumberFormat('en')
 
@@ -10,7 +10,8 @@ export const filters = {
     state: 'State',
     owner: 'Owner',
     duration: 'Duration',
-  } satisfies Record<FacetField, string>,
+    flag: 'Data quality',
+  } satisfies Record<FixedFacetField, string>,
   count: (count: number) => number.format(count),
   /** Said after the count, not shown. */
   unit: (count: number) => (count === 1 ? 'interaction' : 'interactions'),
@@ -22,8 +23,25 @@ export const filters = {
   more: (count: number) => `+ ${number.format(count)} more`,
   fewer: 'Show fewer',
   searchOwners: 'Search owners',
+  search: (group: string) => `Search ${group}`,
   noOwnerFound: (text: string) => `No owner matches “${text}”`,
-  ownersLeft: (count: number) => `${number.format(count)} more: search to find them`,
+  noneFound: (text: string) => `Nothing matches “${text}”`,
+  left: (count: number) => `${number.format(count)} more: search to find them`,
+  ofLoaded: (count: number, loaded: number) => `${number.format(count)} of ${number.format(loaded)} loaded`,
+  only: 'Only',
+  onlyValue: (label: string) => `Only ${label}`,
+  not: 'Not',
+  notValue: (label: string) => `Not ${label}`,
+  /** Of a value that is shut out: the sign beside it, and what is read out. */
+  excludedSign: 'not',
+  excluded: 'excluded',
+  add: 'Add filter',
+  removeGroup: (key: string) => `Remove ${key} from the filters`,
+  places: { attr: 'Custom attribute', data: 'User data' },
+  placed: (key: string, place: string) => `${key} (${place.toLowerCase()})`,
+  percent: (percent: number) =>
+    percent < 1 ? 'under 1 %' : percent > 99 && percent < 100 ? 'over 99 %' : `${Math.round(percent)} %`,
+  present: (place: string, percent: string) => `${place}. Present in ${percent} of loaded interactions`,
   none: 'None loaded',
   partial: 'Counts cover what is loaded',
 }

@@ -17,8 +17,13 @@ export const overview = {
   rangeStart: 'Range start',
   rangeEnd: 'Range end',
   clear: 'Clear selected time',
+  barsBy: 'Bars by',
+  week: 'Week',
+  /** The button of the week while days or hours are chosen. */
+  weekChosen: 'Week, days or hours chosen',
+  others: 'Others',
   total: (count: number) => `${number.format(count)} ${interactions(count)}`,
-  part: (media: string, count: number) => `${media} ${number.format(count)}`,
+  part: (name: string, count: number) => `${name} ${number.format(count)}`,
   histogram: (parts: readonly string[], busiest: string, most: number) =>
     parts.length === 0
       ? 'Histogram: no interactions'

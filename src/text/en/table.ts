@@ -1,4 +1,4 @@
-import type { SortField } from '#src/model/sort.ts'
+import type { FixedSortField } from '#src/model/sort.ts'
 
 const interactions = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'interaction' : 'interactions'}`
 
@@ -18,11 +18,12 @@ export const table = {
     comment: 'Comment',
     parent: 'Parent',
     id: 'Id',
-  } satisfies Record<SortField, string>,
+  } satisfies Record<FixedSortField, string>,
   interactions,
   day: (day: string, count: number) => `${day}, ${interactions(count)}`,
   noDay: 'Without a usable date',
-  thread: 'thread',
+  thread: (size: number) => `thread ${size.toLocaleString('en')}`,
+  group: 'Group by thread',
   threadHint: 'One of several in a thread',
   moreOwners: (count: number) => `+${count}`,
   zoneless: 'Sent without a time zone, shown as it was sent',
@@ -36,6 +37,9 @@ export const table = {
     later: (column: string) => `Move ${column} later`,
     narrower: (column: string) => `Make ${column} narrower`,
     wider: (column: string) => `Make ${column} wider`,
+    pin: (column: string) => `Pin ${column}`,
+    add: 'Add column',
+    remove: (column: string) => `Remove ${column} from the columns`,
     reset: 'Reset columns',
   },
 }

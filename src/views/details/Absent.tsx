@@ -1,3 +1,4 @@
+import { noMarks } from '#src/explore/marks.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import styles from './Absent.module.css'
@@ -18,7 +19,7 @@ export function Absent({ id, content, link }: AbsentProps) {
   if (content.state === 'loading') {
     return (
       <>
-        <Heading id={id} title={loading} link={link} />
+        <Heading marks={noMarks} id={id} title={loading} link={link} />
         <div className={styles.absent}>
           <Skeleton label={loading} />
         </div>
@@ -29,7 +30,7 @@ export function Absent({ id, content, link }: AbsentProps) {
   if (failure.kind !== 'missing') {
     return (
       <>
-        <Heading id={id} title={unread} link={link} />
+        <Heading marks={noMarks} id={id} title={unread} link={link} />
         <div className={styles.absent}>
           <ContentFailure title={lateWords.details.failure.all} failure={failure} onRetry={onRetry} />
         </div>
@@ -38,7 +39,7 @@ export function Absent({ id, content, link }: AbsentProps) {
   }
   return (
     <>
-      <Heading id={id} title={notFound.title} link={link} />
+      <Heading marks={noMarks} id={id} title={notFound.title} link={link} />
       <div className={styles.absent} role="alert">
         <p>{notFound.text}</p>
         {failure.serverMessage !== undefined && (

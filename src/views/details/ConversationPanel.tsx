@@ -1,3 +1,4 @@
+import type { Marks } from '#src/explore/marks.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
 import { lateWords } from '#src/text/lateWords.ts'
@@ -11,14 +12,15 @@ export interface ConversationPanelProps {
   readonly interaction: Interaction
   readonly content: ContentState
   readonly clock: Clock
+  readonly marks: Marks
 }
 
-export function ConversationPanel({ interaction, content, clock }: ConversationPanelProps) {
+export function ConversationPanel({ interaction, content, clock, marks }: ConversationPanelProps) {
   const { conversation } = lateWords.details
   if (content.state === 'loading') return <Skeleton label={conversation.loading} />
   if (content.state === 'failed') return <p className={quiet.quiet}>{conversation.failed}</p>
   const { messages } = content.content
-  if (messages.length > 0) return <Messages messages={messages} clock={clock} />
+  if (messages.length > 0) return <Messages messages={messages} clock={clock} marks={marks} />
   const family = mediaFamily(interaction.mediaType)
   return <p className={quiet.quiet}>{family ? conversation.none[family] : conversation.noneOther}</p>
 }

@@ -1,8 +1,11 @@
 import type { CSSProperties } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { DataMenu } from './DataMenu.tsx'
 import styles from './DataRow.module.css'
+import type { DataActions } from './dataActions.ts'
 import type { DataNode } from './dataTree.ts'
 import { FoldedText } from './FoldedText.tsx'
 import { foldedText } from './foldText.ts'
@@ -15,11 +18,15 @@ const besideNumber = 3
 
 export interface DataRowProps {
   readonly node: DataNode
+  /** Custom attributes or attached data. */
+  readonly place: 'attr' | 'data'
+  readonly marks: Marks
   readonly open: boolean
   readonly onToggle: () => void
+  readonly actions: DataActions | undefined
 }
 
-export function DataRow({ node, open, onToggle }: DataRowProps) {
+export function DataRow({ node, open, onToggle, place, marks, actions }: DataRowProps) {
   const { pair, depth, parent } = node
   const { data } = lateWords.details
   const step: CSSProperties & { '--indent': number } = { '--indent': depth > indented ? besideNumber : depth }
@@ -45,7 +52,7 @@ export function DataRow({ node, open, onToggle }: DataRowProps) {
       </dt>
       <dd>
         {typeof pair.value === 'string' && pair.value !== '' ? (
-          <Value name={pair.key} text={pair.value} />
+          <Value name={pair.key} text={pair.value} place={place} marks={marks} actions={actions} />
         ) : (
           <span className={quiet.quiet}>{instead(pair.value)}</span>
         )}
@@ -64,16 +71,21 @@ function instead(value: DataNode['pair']['value']): string {
 interface ValueProps {
   readonly name: string
   readonly text: string
+  readonly place: 'attr' | 'data'
+  readonly marks: Marks
+  readonly actions: DataActions | undefined
 }
 
-function Value({ name, text }: ValueProps) {
+function Value({ name, text, place, marks, actions }: ValueProps) {
   const { copy } = lateWords.details
+  const field = name === '' ? undefined : actions?.fieldOf(place, name, text)
   return (
     <>
       <div className={styles.value}>
-        <FoldedText text={text} />
+        <FoldedText text={text} marks={marks} field={`${place}.${name}`} />
       </div>
       <span className={styles.copy}>
+        {field && actions && <DataMenu field={field} name={name} value={text} actions={actions} />}
         <CopyButton text={() => text} label={copy.value(name.slice(0, 80))} copied={copy.done} failed={copy.failed} />
       </span>
     </>

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import type { DataPair } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { DataRow } from './DataRow.tsx'
 import styles from './DataTree.module.css'
+import type { DataActions } from './dataActions.ts'
 import { dataTree, listNumbers, visibleNumbers } from './dataTree.ts'
 import quiet from './Quiet.module.css'
 import { Region } from './Region.tsx'
@@ -14,15 +16,19 @@ const rowStep = 200
 export interface DataTreeProps {
   readonly title: string
   readonly pairs: readonly DataPair[]
+  /** Custom attributes or attached data. */
+  readonly place: 'attr' | 'data'
+  readonly marks: Marks
   /** What is said where there are no pairs. */
   readonly none: string
+  readonly actions?: DataActions | undefined
 }
 
 /**
  * Attached data in the order it was sent, keys repeated as they are, lists to open. One flat list of rows, however deep
  * the data: elements nested as deep would overflow the browser.
  */
-export function DataTree({ title, pairs, none }: DataTreeProps) {
+export function DataTree({ title, pairs, none, place, marks, actions }: DataTreeProps) {
   const nodes = useMemo(() => dataTree(pairs), [pairs])
   const lists = useMemo(() => listNumbers(nodes), [nodes])
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
@@ -56,7 +62,19 @@ export function DataTree({ title, pairs, none }: DataTreeProps) {
         <dl className={styles.rows}>
           {visible.slice(0, limit).map((number) => {
             const node = nodes[number]
-            return node && <DataRow key={number} node={node} open={open.has(number)} onToggle={() => toggle(number)} />
+            return (
+              node && (
+                <DataRow
+                  key={number}
+                  node={node}
+                  open={open.has(number)}
+                  onToggle={() => toggle(number)}
+                  place={place}
+                  marks={marks}
+                  actions={actions}
+                />
+              )
+            )
           })}
         </dl>
       )}

@@ -1,6 +1,8 @@
+import type { Marks } from '#src/explore/marks.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { DataTree } from './DataTree.tsx'
+import type { DataActions } from './dataActions.ts'
 import { FoldedText } from './FoldedText.tsx'
 import { Owners } from './Owners.tsx'
 import { Region } from './Region.tsx'
@@ -9,21 +11,37 @@ export interface DetailsPanelProps {
   readonly interaction: Interaction
   /** True while the content is on its way: a list need not send user data. */
   readonly loading: boolean
+  readonly marks: Marks
   readonly agentHref: (userId: string) => string
+  readonly dataActions?: DataActions | undefined
 }
 
-export function DetailsPanel({ interaction, loading, agentHref }: DetailsPanelProps) {
+export function DetailsPanel({ interaction, loading, marks, agentHref, dataActions }: DetailsPanelProps) {
   const { attributes, userData, comment } = lateWords.details
   return (
     <>
-      <Owners owners={interaction.owners} agentHref={agentHref} />
+      <Owners owners={interaction.owners} marks={marks} agentHref={agentHref} />
       {interaction.comment !== undefined && interaction.comment !== '' && (
         <Region title={comment}>
-          <FoldedText text={interaction.comment} />
+          <FoldedText text={interaction.comment} marks={marks} field="comment" />
         </Region>
       )}
-      <DataTree title={attributes.title} pairs={interaction.attributes} none={attributes.none} />
-      <DataTree title={userData.title} pairs={interaction.userData} none={loading ? userData.loading : userData.none} />
+      <DataTree
+        title={attributes.title}
+        pairs={interaction.attributes}
+        none={attributes.none}
+        place="attr"
+        marks={marks}
+        actions={dataActions}
+      />
+      <DataTree
+        title={userData.title}
+        pairs={interaction.userData}
+        none={loading ? userData.loading : userData.none}
+        place="data"
+        marks={marks}
+        actions={dataActions}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { MarkedField, Marks } from '#src/explore/marks.ts'
 import type { ContactId } from '#src/model/ids.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
@@ -6,6 +7,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
+import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Facts.module.css'
 import links from './links.module.css'
@@ -20,6 +22,7 @@ export interface FactsProps extends Opener {
   /** Where it is in the loaded result. */
   readonly parent: Interaction | undefined
   readonly clock: Clock
+  readonly marks: Marks
   readonly contactHref: (id: ContactId) => string
 }
 
@@ -27,10 +30,12 @@ export interface FactsProps extends Opener {
 const longWord = 13
 
 /** What every interaction has, in one fixed order, so that the eye finds it in the same place in the next one. */
-export function Facts({ interaction, parent, clock, contactHref, ...opener }: FactsProps) {
+export function Facts({ interaction, parent, clock, marks, contactHref, ...opener }: FactsProps) {
   const { facts } = lateWords.details
   const { started, ended, contactId, contactName, parentId, phoneNumber, mediaType, threadId } = interaction
   const span = spanMs(interaction)
+  const marked = (text: string | undefined, field: MarkedField) =>
+    text === undefined ? words.domain.missing : highlighted(text, marks.in(text, field))
   const isCall = mediaFamily(mediaType) === 'call'
   return (
     <dl className={styles.facts}>
@@ -59,10 +64,10 @@ export function Facts({ interaction, parent, clock, contactHref, ...opener }: Fa
       <Fact name={facts.contact} wide={contactName === undefined && contactId !== undefined}>
         {contactId ? (
           <a className={links.link} href={contactHref(contactId)}>
-            <bdi>{contactName ?? contactId}</bdi>
+            <bdi>{marked(contactName ?? contactId, 'contact')}</bdi>
           </a>
         ) : (
-          <bdi>{contactName ?? words.domain.missing}</bdi>
+          <bdi>{marked(contactName, 'contact')}</bdi>
         )}
       </Fact>
       <Fact name={facts.parent} wide={parentId !== undefined && !parent}>
@@ -74,12 +79,12 @@ export function Facts({ interaction, parent, clock, contactHref, ...opener }: Fa
       </Fact>
       {(isCall || phoneNumber !== undefined) && (
         <Fact name={facts.phone} wide>
-          <bdi>{phoneNumber ?? words.domain.missing}</bdi>
+          <bdi>{marked(phoneNumber, 'phone')}</bdi>
         </Fact>
       )}
       {threadId !== undefined && (
         <Fact name={facts.thread} wide>
-          <bdi>{threadId}</bdi>
+          <bdi>{marked(threadId, 'thread')}</bdi>
         </Fact>
       )}
     </dl>

@@ -1,6 +1,10 @@
 import { StrictMode, useEffect, useState } from 'react'
 import { makeInteraction, stampAt } from '#mocks/makeInteraction.ts'
+import { InteractionIndex } from '#src/explore/interactionIndex.ts'
+import { threadsOf } from '#src/explore/threadIndex.ts'
+import { threadMembers } from '#src/explore/threadMembers.ts'
 import { Failure } from '#src/model/failure.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import { interactionId, ownerKey } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import type { DataPair, DataValue, Interaction, Owner } from '#src/model/interaction.ts'
@@ -81,11 +85,17 @@ const messages: readonly TranscriptMessage[] = [
 const parent = makeInteraction({ id: '0000Sa99620J0EM1', mediaType: 'email', started: start - 86_400_000 })
 const reply = makeInteraction({
   id: '0000Sa99620J0EM9',
+  parentId: '0000Sa99620J0EM5',
   mediaType: 'call',
   direction: 'outbound',
   subject: undefined,
   started: start + 7_200_000,
 })
+
+const threadIndex = new InteractionIndex()
+threadIndex.put([parent, chat, reply])
+const thread = threadMembers(threadsOf(threadIndex, []), chat, [])
+const noGhosts: Ghosts = { asked: new Map(), onFetch: () => undefined }
 
 const ready = (interaction: Interaction, lines: readonly TranscriptMessage[] = []): ContentState => ({
   state: 'ready',
@@ -115,7 +125,9 @@ function Frame({ covers = asked.has('covers'), ...props }: FrameProps) {
           <InteractionDetails
             id={interaction?.id ?? interactionId('0000Sa99620J0EMX')}
             content={interaction ? ready(interaction) : { state: 'loading' }}
-            related={{ replies: [] }}
+            parent={undefined}
+            members={[]}
+            ghosts={noGhosts}
             position={{ index: 2, count: 1284 }}
             onPrevious={() => undefined}
             onNext={() => undefined}
@@ -137,7 +149,7 @@ function Frame({ covers = asked.has('covers'), ...props }: FrameProps) {
   )
 }
 
-export const Plain = () => <Frame content={ready(chat, messages)} related={{ parent, replies: [reply] }} />
+export const Plain = () => <Frame content={ready(chat, messages)} parent={parent} members={thread} />
 
 /** Goes from one interaction to another, as the real list does. */
 export function Stepping() {

@@ -1,5 +1,8 @@
 import { useRef } from 'react'
+import { type Marks, noMarks } from '#src/explore/marks.ts'
+import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import { disagreements } from '#src/model/disagreement.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
@@ -9,12 +12,12 @@ import { Absent } from './Absent.tsx'
 import { Bar, type BarProps } from './Bar.tsx'
 import { type ContentState, contentOf } from './content.ts'
 import { Disagreement } from './Disagreement.tsx'
+import type { DataActions } from './dataActions.ts'
 import { Facts } from './Facts.tsx'
 import { Heading } from './Heading.tsx'
 import styles from './InteractionDetails.module.css'
 import { InteractionTabs } from './InteractionTabs.tsx'
 import type { Opener } from './OpenLink.tsx'
-import { type Related, threadOf } from './thread.ts'
 import { titleOf } from './title.ts'
 import { useSettled } from './useSettled.ts'
 
@@ -24,19 +27,27 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly interaction: Interaction | undefined
   /** Laid over the list's reading when it has come. */
   readonly content: ContentState
-  readonly related: Related
+  /** Where it is in the loaded result. */
+  readonly parent: Interaction | undefined
+  /** Its thread, itself included. */
+  readonly members: readonly ThreadMember[]
+  readonly ghosts: Ghosts
   readonly contactHref: (id: ContactId) => string
   readonly agentHref: (userId: string) => string
+  readonly dataActions?: DataActions
   /** The absolute address of this interaction, for the clipboard. */
   readonly link: () => string
   readonly clock: Clock
+  /** What the search asked for. */
+  readonly marks?: Marks
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
 
 /** Everything about one interaction: the inside of the drawer. */
 export function InteractionDetails(props: InteractionDetailsProps) {
-  const { id, content, related, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
+  const { id, content, parent, clock, link, contactHref, agentHref, interactionHref, onOpen, tab, onTab } = props
+  const { marks = noMarks } = props
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   useSettled(root, scroller, id)
@@ -58,11 +69,12 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
         {interaction && (
           <>
-            <Heading id={id} title={titleOf(interaction)} link={link} />
+            <Heading id={id} title={titleOf(interaction)} marks={marks} link={link} />
             <Facts
               interaction={interaction}
-              parent={related.parent}
+              parent={parent}
               clock={clock}
+              marks={marks}
               contactHref={contactHref}
               {...opener}
             />
@@ -71,10 +83,13 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               interaction={interaction}
               listed={props.interaction}
               content={content}
-              members={threadOf(interaction, related)}
+              members={props.members}
+              ghosts={props.ghosts}
               opener={opener}
               agentHref={agentHref}
+              dataActions={props.dataActions}
               clock={clock}
+              marks={marks}
               tab={tab}
               onTab={onTab}
             />

@@ -1,4 +1,7 @@
 import { type ReactNode, useId } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
+import type { ThreadMember } from '#src/explore/threadMembers.ts'
+import type { Ghosts } from '#src/model/ghost.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -8,11 +11,11 @@ import { ContentFailure } from './ContentFailure.tsx'
 import { ConversationPanel } from './ConversationPanel.tsx'
 import { type ContentState, contentOf } from './content.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
+import type { DataActions } from './dataActions.ts'
 import styles from './InteractionTabs.module.css'
 import type { Opener } from './OpenLink.tsx'
 import { RawPanel } from './RawPanel.tsx'
 import { ThreadPanel } from './ThreadPanel.tsx'
-import type { ThreadMember } from './thread.ts'
 
 export interface InteractionTabsProps {
   readonly interaction: Interaction
@@ -20,26 +23,35 @@ export interface InteractionTabsProps {
   readonly listed: Interaction | undefined
   readonly content: ContentState
   readonly members: readonly ThreadMember[]
+  readonly ghosts: Ghosts
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
+  readonly dataActions?: DataActions | undefined
   readonly clock: Clock
+  readonly marks: Marks
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
 
 export function InteractionTabs(props: InteractionTabsProps) {
-  const { interaction, listed, content, members, opener, agentHref, clock, tab, onTab } = props
+  const { interaction, listed, content, members, ghosts, opener, agentHref, clock, marks, tab, onTab } = props
   const idBase = useId()
   const counts = countsOf(content, members)
   const tabs = detailsTabs.map((name): Tab<DetailsTab> => {
     return { name, label: lateWords.details.tabs.labels[name], ...counts.get(name) }
   })
   const panels: Record<DetailsTab, () => ReactNode> = {
-    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} />,
+    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} marks={marks} />,
     details: () => (
-      <DetailsPanel interaction={interaction} loading={content.state === 'loading'} agentHref={agentHref} />
+      <DetailsPanel
+        interaction={interaction}
+        loading={content.state === 'loading'}
+        marks={marks}
+        agentHref={agentHref}
+        dataActions={props.dataActions}
+      />
     ),
-    thread: () => <ThreadPanel members={members} clock={clock} {...opener} />,
+    thread: () => <ThreadPanel members={members} ghosts={ghosts} clock={clock} {...opener} />,
     raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
   }
   return (

@@ -1,7 +1,9 @@
+import type { Marks } from '#src/explore/marks.ts'
 import { type Instant, instantOf } from '#src/model/instant.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { highlighted } from '#src/ui/Highlight.tsx'
 import { FoldedText } from './FoldedText.tsx'
 import styles from './Messages.module.css'
 import quiet from './Quiet.module.css'
@@ -10,10 +12,11 @@ export interface MessagesProps {
   /** In the server's order. */
   readonly messages: readonly TranscriptMessage[]
   readonly clock: Clock
+  readonly marks: Marks
 }
 
 /** What was said, line by line, under the days on which it was. */
-export function Messages({ messages, clock }: MessagesProps) {
+export function Messages({ messages, clock, marks }: MessagesProps) {
   let lastDay = ''
   return (
     <ol className={styles.messages} aria-label={lateWords.details.conversation.name}>
@@ -22,8 +25,9 @@ export function Messages({ messages, clock }: MessagesProps) {
         const day = at === undefined ? lastDay : clock.day(at)
         const isNewDay = day !== lastDay
         lastDay = day
+        const told = { message, clock, marks, at, day: isNewDay ? day : undefined }
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the server's own index may repeat
-        return <Message key={place} message={message} clock={clock} at={at} day={isNewDay ? day : undefined} />
+        return <Message key={place} {...told} />
       })}
     </ol>
   )
@@ -32,12 +36,13 @@ export function Messages({ messages, clock }: MessagesProps) {
 interface MessageProps {
   readonly message: TranscriptMessage
   readonly clock: Clock
+  readonly marks: Marks
   readonly at: Instant | undefined
   /** Where it is the first of its day. */
   readonly day: string | undefined
 }
 
-function Message({ message, clock, at, day }: MessageProps) {
+function Message({ message, clock, marks, at, day }: MessageProps) {
   const { conversation } = lateWords.details
   const time = at !== undefined && (
     <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
@@ -51,7 +56,7 @@ function Message({ message, clock, at, day }: MessageProps) {
       {message.event === undefined ? (
         <>
           <p className={styles.by}>
-            <bdi className={styles.name}>{name}</bdi>
+            <bdi className={styles.name}>{highlighted(name, marks.in(name))}</bdi>
             {message.isPrivate && <span className={styles.private}>{conversation.private}</span>}
             {time}
           </p>
@@ -59,14 +64,14 @@ function Message({ message, clock, at, day }: MessageProps) {
             {message.text === '' ? (
               <span className={quiet.quiet}>{conversation.noText}</span>
             ) : (
-              <FoldedText text={message.text} />
+              <FoldedText text={message.text} marks={marks} />
             )}
           </div>
         </>
       ) : (
         <p className={styles.event}>
           <bdi>{eventText(message.event, name)}</bdi>
-          {message.text !== '' && <FoldedText text={message.text} />}
+          {message.text !== '' && <FoldedText text={message.text} marks={marks} />}
           {time}
         </p>
       )}

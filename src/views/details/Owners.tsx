@@ -1,5 +1,7 @@
+import type { Marks } from '#src/explore/marks.ts'
 import type { Owner } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import { highlighted } from '#src/ui/Highlight.tsx'
 import { initials } from './initials.ts'
 import styles from './Owners.module.css'
 import quiet from './Quiet.module.css'
@@ -7,12 +9,13 @@ import { Region } from './Region.tsx'
 
 export interface OwnersProps {
   readonly owners: readonly Owner[]
+  readonly marks: Marks
   /** Where one agent's interactions are, by the server's own id of the agent. */
   readonly agentHref: (userId: string) => string
 }
 
 /** Everybody who handled the interaction. */
-export function Owners({ owners, agentHref }: OwnersProps) {
+export function Owners({ owners, marks, agentHref }: OwnersProps) {
   const { owner: says } = lateWords.details
   return (
     <Region title={says.title}>
@@ -25,9 +28,9 @@ export function Owners({ owners, agentHref }: OwnersProps) {
             </span>
             <div className={styles.who}>
               <bdi className={styles.name} id={nameId(owner)}>
-                {owner.name}
+                {highlighted(owner.name, marks.in(owner.name, 'owner'))}
               </bdi>
-              <bdi className={styles.ids}>{identity(owner)}</bdi>
+              <bdi className={styles.ids}>{highlighted(identity(owner), marks.in(identity(owner)))}</bdi>
             </div>
             {owner.userId !== undefined && (
               <a className={styles.theirs} href={agentHref(owner.userId)} aria-describedby={nameId(owner)}>

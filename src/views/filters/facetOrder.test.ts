@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { inKnownOrder, inUsualOrder, withNewcomers, withTicked } from './facetOrder.ts'
 
-const of = (...values: readonly string[]) => values.map((value, at) => ({ value, label: value, count: 100 - at }))
+const of = (...values: readonly string[]) =>
+  values.map((value, at) => ({ value, label: value, count: 100 - at, loaded: 100 }))
 const names = (values: readonly { readonly value: string }[]) => values.map(({ value }) => value)
 
 test('values stand in their usual order, whatever their counts', () => {
@@ -16,8 +17,8 @@ test('values that nobody has heard of stand at the end, by name', () => {
 
 test('what is ticked but does not occur can be ticked off', () => {
   expect(withTicked(of('call'), ['call', 'pigeon'])).toEqual([
-    { value: 'call', label: 'call', count: 100 },
-    { value: 'pigeon', label: 'pigeon', count: 0 },
+    { value: 'call', label: 'call', count: 100, loaded: 100 },
+    { value: 'pigeon', label: 'pigeon', count: 0, loaded: 0 },
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { Histogram } from '#src/explore/selection.ts'
 import styles from './Bars.module.css'
+import colours from './colours.module.css'
 import type { Span } from './span.ts'
 import { stack } from './stack.ts'
 
@@ -19,8 +20,8 @@ export interface BarsProps {
 export function Bars({ histogram, edges, width, height, span, name }: BarsProps) {
   return (
     <svg className={styles.bars} width={width} height={height} role="img" aria-label={name}>
-      {stack(histogram, edges, height, span).map(({ layer, inside, outside }) => (
-        <g key={layer} data-media={layer}>
+      {stack(histogram, edges, height, span).map(({ colour, inside, outside }) => (
+        <g key={colour} className={colours.coloured} data-colour={colour}>
           {outside && <path d={outside} data-outside="" />}
           {inside && <path d={inside} />}
         </g>

@@ -25,7 +25,7 @@ function made(boundaries: Float64Array, most: number, groups: readonly MediaGrou
     const weekend = [0, 6].includes(new Date(boundaries[slot] ?? 0).getDay()) ? 0.25 : 1
     return Math.round((shares[at % groups.length] ?? 0) * most * weekend * (0.6 + 0.5 * noise(at + 1)))
   })
-  return { boundaries, groups, counts }
+  return { boundaries, by: 'media', groups, labels: groups, counts }
 }
 
 const sum = ({ counts }: Histogram) => counts.reduce((total, count) => total + count, 0)
@@ -55,6 +55,7 @@ function Stage({ histogram, from, to, loading = false, zone = clock }: StageProp
           setLog(phase)
         }}
         clock={zone}
+        onBars={setLog}
         loading={loading}
       >
         <ResultCount
@@ -105,7 +106,10 @@ export const Empty = () => <Stage histogram={made(days(31), 0)} />
 export const Loading = () => <Stage histogram={made(days(31), 0)} loading />
 
 export const LoadingWithoutSlots = () => (
-  <Stage histogram={{ boundaries: new Float64Array(), groups: [], counts: new Uint32Array() }} loading />
+  <Stage
+    histogram={{ boundaries: new Float64Array(), by: 'media', groups: [], labels: [], counts: new Uint32Array() }}
+    loading
+  />
 )
 
 export const RightToLeft = () => (

@@ -7,6 +7,7 @@ import { Bars, BarsSkeleton } from './Bars.tsx'
 import { BrushHandles } from './BrushHandles.tsx'
 import { edgesOf } from './edges.ts'
 import styles from './Plot.module.css'
+import { allParts } from './parts.ts'
 import { Readout } from './Readout.tsx'
 import { spanOf } from './span.ts'
 import { histogramText, isEmpty, slotSummary } from './summary.ts'
@@ -53,6 +54,8 @@ export function Plot({ histogram, brush, onBrush, clock, loading, startRef }: Pl
     <div className={styles.plot}>
       <Readout
         slot={slot === undefined ? undefined : slotSummary(histogram, slot, clock)}
+        legend={allParts(histogram)}
+        isMedia={histogram.by === 'media'}
         yields={hoveredSlot === undefined && brush !== undefined}
       />
       <div ref={box} className={styles.box} style={{ blockSize: height }} data-dragging={dragging || undefined}>

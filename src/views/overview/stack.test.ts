@@ -5,7 +5,9 @@ import { slotTotal, stack } from './stack.ts'
 
 const histogram = (groups: readonly string[], ...slots: readonly (readonly number[])[]): Histogram => ({
   boundaries: Float64Array.from({ length: slots.length + 1 }, (_, at) => at * 1_000),
+  by: 'media',
   groups,
+  labels: groups,
   counts: Uint32Array.from(slots.flat()),
 })
 
@@ -20,8 +22,8 @@ const boxes = (path: string) =>
 
 const drawn = (made: Histogram, width: number, height: number, span?: { start: number; end: number }) =>
   new Map(
-    stack(made, edgesOf(made.boundaries, width), height, span).map(({ layer, inside, outside }) => [
-      layer,
+    stack(made, edgesOf(made.boundaries, width), height, span).map(({ colour, inside, outside }) => [
+      colour,
       { inside: boxes(inside), outside: boxes(outside) },
     ]),
   )
@@ -57,15 +59,15 @@ test('slots outside of the span are told apart; without a span all are inside', 
 })
 
 test('all media of no family are one colour', () => {
-  const layers = drawn(histogram(['hologram', 'call', 'constructor'], [10, 20, 10]), 20, 40)
+  const layers = drawn(histogram(['call', 'hologram', 'constructor'], [20, 10, 10]), 20, 40)
   expect(layers.get('call')?.inside).toEqual([[0, 19, 40, 21]])
   expect(layers.get('other')?.inside).toEqual([[0, 19, 20, 1]])
 })
 
-test('there are at most fourteen paths, however many slots and media', () => {
+test('there are no more paths than colours, however many slots and media', () => {
   const groups = Array.from({ length: 40 }, (_, at) => `medium-${at}`)
   const slots = Array.from({ length: 500 }, () => groups.map(() => 3))
-  expect(stack(histogram(groups, ...slots), [], 40, undefined)).toHaveLength(7)
+  expect(stack(histogram(groups, ...slots), [], 40, undefined)).toHaveLength(1)
 })
 
 test('slots narrower than a px are a px wide', () => {

@@ -1,27 +1,21 @@
 import type { Histogram } from '#src/explore/selection.ts'
-import { type MediaFamily, mediaFamilies } from '#src/model/media.ts'
 import { slotCount } from './edges.ts'
+import { partColour } from './parts.ts'
 import type { Span } from './span.ts'
-
-/** What has a colour of its own; all media of no family share one. */
-export type Layer = MediaFamily | 'other'
 
 /** One colour of the stack as SVG path data, `''` for nothing. */
 export interface StackedLayer {
-  readonly layer: Layer
+  readonly colour: string
   /** In the span; everything where there is no span. */
   readonly inside: string
   readonly outside: string
 }
 
-const layers: readonly Layer[] = [...mediaFamilies, 'other']
-const layerAt: ReadonlyMap<string, number> = new Map(layers.map((layer, at) => [layer, at]))
-
 /** px that one interaction is drawn high at most, so that a quiet month does not look like a busy one. */
 const tallestUnit = 8
 const shortestBar = 2
 
-/** Bars of whole px that stand on `height`, bottom up in the order of the media families. */
+/** Bars of whole px that stand on `height`, bottom up in the order of the groups. */
 export function stack(
   histogram: Histogram,
   edges: readonly number[],
@@ -30,7 +24,9 @@ export function stack(
 ): readonly StackedLayer[] {
   const slots = slotCount(edges)
   const groups = histogram.groups.length
-  const layerOf = histogram.groups.map((group) => layerAt.get(group) ?? layers.length - 1)
+  const colours = histogram.groups.map((_, at) => partColour(histogram, at))
+  const layers = [...new Set(colours)]
+  const layerOf = colours.map((colour) => layers.indexOf(colour))
   const inside = layers.map(() => '')
   const outside = layers.map(() => '')
   const unit = Math.min(tallestUnit, height / Math.max(1, tallest(histogram)))
@@ -45,10 +41,10 @@ export function stack(
       if (bar) paths[layer] += box(edges[slot] ?? 0, edges[slot + 1] ?? 0, height - bar.from, height - bar.to)
     }
   }
-  return layers.map((layer, at) => ({ layer, inside: inside[at] ?? '', outside: outside[at] ?? '' }))
+  return layers.map((colour, at) => ({ colour, inside: inside[at] ?? '', outside: outside[at] ?? '' }))
 }
 
-/** The count of a slot over all media. */
+/** The count of a slot over all groups. */
 export function slotTotal({ groups, counts }: Histogram, slot: number): number {
   let total = 0
   for (let group = 0; group < groups.length; group += 1) total += counts[slot * groups.length + group] ?? 0

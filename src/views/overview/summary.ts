@@ -1,22 +1,16 @@
 import type { Histogram } from '#src/explore/selection.ts'
 import { instant } from '#src/model/instant.ts'
-import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { allParts, type Part, partsOf } from './parts.ts'
 import { rangeText } from './rangeText.ts'
 import { slotTotal } from './stack.ts'
-
-/** One medium's count. */
-export interface Part {
-  readonly group: string
-  readonly count: number
-}
 
 /** One bar in words. */
 export interface SlotSummary {
   readonly when: string
   readonly total: number
-  /** The media that occur, most first. */
+  /** What occurs, most first. */
   readonly parts: readonly Part[]
 }
 
@@ -28,19 +22,15 @@ export function slotSummary(histogram: Histogram, slot: number, clock: Clock): S
   return {
     when: rangeText({ from: instant(from), to: instant(to) }, clock),
     total: slotTotal(histogram, slot),
-    parts: partsOf(histogram, (group) => histogram.counts[slot * histogram.groups.length + group] ?? 0),
+    parts: mostFirst(partsOf(histogram, (at) => histogram.counts[slot * histogram.groups.length + at] ?? 0)),
   }
 }
 
 /** The whole histogram in a sentence, for those who do not see it. */
 export function histogramText(histogram: Histogram, clock: Clock): string {
-  const { groups, counts } = histogram
-  const sums = new Float64Array(groups.length)
-  for (const [at, count] of counts.entries()) sums[at % groups.length]! += count
-  const parts = partsOf(histogram, (group) => sums[group] ?? 0)
   const busiest = slotSummary(histogram, busiestSlot(histogram), clock)
   return words.overview.histogram(
-    parts.map(({ group, count }) => words.overview.part(mediaLabel(group), count)),
+    mostFirst(allParts(histogram)).map(({ label, count }) => words.overview.part(label, count)),
     busiest?.when ?? '',
     busiest?.total ?? 0,
   )
@@ -50,12 +40,7 @@ export function isEmpty(histogram: Histogram): boolean {
   return histogram.counts.every((count) => count === 0)
 }
 
-function partsOf({ groups }: Histogram, countOf: (group: number) => number): readonly Part[] {
-  return groups
-    .map((group, at) => ({ group, count: countOf(at) }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
-}
+const mostFirst = (parts: readonly Part[]) => parts.toSorted((one, other) => other.count - one.count)
 
 function busiestSlot(histogram: Histogram): number {
   let best = 0

@@ -5,6 +5,8 @@ import type { Interaction } from '#src/model/interaction.ts'
 import styles from './BodyRow.module.css'
 import type { CellView } from './cells.tsx'
 import type { InteractionColumn } from './columns.ts'
+import { pinOf } from './pinOf.ts'
+import type { TreeParts } from './treeParts.tsx'
 
 export interface BodyRowProps {
   readonly interaction: Interaction
@@ -13,7 +15,13 @@ export interface BodyRowProps {
   /** px from the top of its section. */
   readonly top: number
   readonly columns: readonly InteractionColumn[]
+  /** px from the start edge at which the first columns stay. */
+  readonly pins: readonly number[]
   readonly view: CellView
+  /** What is said of the thread that it is in. */
+  readonly threadNote: string | undefined
+  /** Where it stands in its thread, in a table that is grouped. */
+  readonly tree: TreeParts | undefined
   readonly isOpen: boolean
   /** The column that the tab key stops at, if it is in this row. */
   readonly tabColumn: number | undefined
@@ -21,18 +29,20 @@ export interface BodyRowProps {
 
 /** One interaction. It has no handlers of its own: the grid hears what happens in its rows. */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { interaction, row, top, columns, view, isOpen, tabColumn } = props
+  const { interaction, row, top, columns, pins, view, threadNote, tree, isOpen, tabColumn } = props
   return (
     <div
       role="row"
       aria-rowindex={row + 2}
       aria-selected={isOpen}
+      {...tree?.attributes}
       data-interaction-id={interaction.id}
       className={styles.row}
       style={{ insetBlockStart: top }}
     >
       {columns.map((column, index) => {
         const meta = column.columnDef.meta
+        const first = index === 0 ? tree : undefined
         return (
           <div
             key={column.id}
@@ -41,9 +51,13 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
             aria-label={meta?.cellName?.(interaction, view)}
             tabIndex={index === tabColumn ? 0 : -1}
             data-field={column.id}
+            data-tree={first && true}
+            data-pinned={pinOf(pins, index)}
             className={styles.cell}
+            style={{ ...first?.indent, insetInlineStart: pins[index] }}
           >
-            {meta?.content(interaction, view)}
+            {first?.sign}
+            {meta?.content(interaction, view, threadNote)}
           </div>
         )
       })}

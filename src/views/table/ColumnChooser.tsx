@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react'
+import { type AttributeField, isAttributeField } from '#src/model/field.ts'
 import type { SortField } from '#src/model/sort.ts'
+import { columnName } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { Popover } from '#src/ui/Popover.tsx'
+import { AttributePicker } from '#src/views/attributes/AttributePicker.tsx'
 import styles from './ColumnChooser.module.css'
 import {
   type ColumnPreferences,
-  completeOrder,
   defaultColumns,
+  inOrder,
   moved,
+  withColumn,
+  withoutColumn,
+  withPinned,
   withShown,
   withWidth,
 } from './columnPreferences.ts'
@@ -20,18 +27,40 @@ const widthStep = 24
 export interface ColumnChooserProps {
   readonly columns: ColumnPreferences
   readonly onColumns: (columns: ColumnPreferences) => void
+  /** Which attributes there are to be columns, and in how many of the rows loaded. */
+  readonly found: () => ReadonlyMap<AttributeField, number>
+  /** Rows loaded. */
+  readonly total: number
 }
 
 /** Which columns, in which order and how wide: all that dragging does, without dragging. */
-export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
+export function ColumnChooser({ columns, onColumns, found, total }: ColumnChooserProps) {
+  const order = inOrder(columns)
   return (
     <>
       <ul className={styles.list}>
-        {completeOrder(columns.order).map((field) => (
-          <ColumnChoice key={field} field={field} columns={columns} onColumns={onColumns} />
+        {order.map((field) => (
+          <ColumnChoice key={field} field={field} order={order} columns={columns} onColumns={onColumns} />
         ))}
       </ul>
       <div className={styles.foot}>
+        <Popover
+          label={words.table.chooser.add}
+          button={`+ ${words.table.chooser.add}`}
+          buttonName={words.table.chooser.add}
+        >
+          {(close) => (
+            <AttributePicker
+              found={found}
+              total={total}
+              taken={order.filter(isAttributeField)}
+              onPick={(field) => {
+                onColumns(withColumn(columns, field))
+                close()
+              }}
+            />
+          )}
+        </Popover>
         <Button look="link" onClick={() => onColumns(defaultColumns)}>
           {words.table.chooser.reset}
         </Button>
@@ -40,13 +69,15 @@ export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
   )
 }
 
-interface ColumnChoiceProps extends ColumnChooserProps {
+interface ColumnChoiceProps extends Pick<ColumnChooserProps, 'columns' | 'onColumns'> {
   readonly field: SortField
+  readonly order: readonly SortField[]
 }
 
-function ColumnChoice({ field, columns, onColumns }: ColumnChoiceProps) {
+function ColumnChoice({ field, order, columns, onColumns }: ColumnChoiceProps) {
   const chooser = words.table.chooser
-  const name = words.table.columns[field]
+  const name = columnName(field, order)
+  const isPinned = columns.pinned.includes(field)
   const isShown = !columns.hidden.includes(field)
   const widen = (by: number) => {
     const width = shownWidth(field)
@@ -60,8 +91,21 @@ function ColumnChoice({ field, columns, onColumns }: ColumnChoiceProps) {
           checked={isShown}
           onChange={(event) => onColumns(withShown(columns, field, event.target.checked))}
         />
-        {name}
+        <bdi>{name}</bdi>
       </label>
+      {isAttributeField(field) && (
+        <Press label={chooser.remove(name)} disabled={false} onPress={() => onColumns(withoutColumn(columns, field))}>
+          <Icon name="close" />
+        </Press>
+      )}
+      <Press
+        label={chooser.pin(name)}
+        disabled={false}
+        pressed={isPinned}
+        onPress={() => onColumns(withPinned(columns, field, !isPinned))}
+      >
+        <Icon name="pin" />
+      </Press>
       <Press label={chooser.narrower(name)} disabled={!isShown} onPress={() => widen(-widthStep)}>
         −
       </Press>
@@ -89,17 +133,21 @@ function ColumnChoice({ field, columns, onColumns }: ColumnChoiceProps) {
 interface PressProps {
   readonly label: string
   readonly disabled: boolean
+  /** Of a button that stays pressed. */
+  readonly pressed?: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }
 
 /** Not `disabled` itself, which would throw the focus away when the last press has brought a column to its end. */
-function Press({ label, disabled, onPress, children }: PressProps) {
+function Press({ label, disabled, pressed, onPress, children }: PressProps) {
   return (
     <button
       type="button"
       className={styles.press}
       aria-label={label}
+      aria-pressed={pressed}
+      title={label}
       aria-disabled={disabled || undefined}
       onClick={() => !disabled && onPress()}
     >

@@ -11,7 +11,7 @@ export function ColumnsButton(props: ColumnChooserProps) {
   const sign = (
     <>
       <Icon name="columns" />
-      {words.table.chooser.button}
+      <span data-label>{words.table.chooser.button}</span>
     </>
   )
   return (

@@ -9,15 +9,21 @@ import type { InteractionColumn } from './columns.ts'
 import { DaySection } from './DaySection.tsx'
 import styles from './GridBody.module.css'
 import { bySection } from './rowsInView.ts'
+import type { ThreadRows } from './useThreadRows.tsx'
 
 export interface GridBodyProps {
   readonly layout: SectionLayout
   readonly days: readonly DayGroup[]
   /** Row numbers in view, ascending, and the interaction of each. */
   readonly rows: readonly number[]
-  readonly interactions: readonly Interaction[]
+  readonly interactions: readonly (Interaction | undefined)[]
   readonly columns: readonly InteractionColumn[]
+  /** px from the start edge at which the first columns stay. */
+  readonly pins: readonly number[]
   readonly view: CellView
+  readonly threadNote: ((id: InteractionId) => string | undefined) | undefined
+  /** Where the rows stand by thread. */
+  readonly threadRows: ThreadRows | undefined
   readonly openId: InteractionId | undefined
   readonly tabRow: number
   readonly tabColumn: number
@@ -38,7 +44,7 @@ function slotOf(rows: readonly number[], place: number): number | string {
 
 /** The rows in view, each in its place in a list as high as all of them. */
 export function GridBody(props: GridBodyProps) {
-  const { layout, days, rows, interactions, columns, view, openId, tabRow, tabColumn } = props
+  const { layout, days, rows, interactions, columns, pins, view, threadRows, openId, tabRow, tabColumn } = props
   return (
     <div className={styles.list} style={{ blockSize: layout.height }}>
       {Array.from(bySection(layout, rows), ([section, places]) => {
@@ -46,7 +52,7 @@ export function GridBody(props: GridBodyProps) {
         const top = sectionTop(layout, section)
         return (
           <DaySection
-            key={day?.start ?? 'all'}
+            key={section % leastSlots}
             day={day && (day.start === undefined ? words.table.noDay : view.clock.day(day.start))}
             count={day?.count ?? layout.rowCount}
             top={top}
@@ -55,17 +61,26 @@ export function GridBody(props: GridBodyProps) {
             {places.map((place) => {
               const row = rows[place]
               const interaction = interactions[place]
-              if (row === undefined || !interaction) return null
+              const line = row === undefined ? undefined : threadRows?.rows.lineAt(row)
+              const id = line?.id ?? interaction?.id
+              if (row === undefined || id === undefined) return null
+              const shared = {
+                row,
+                top: rowTop(layout, row) - top,
+                columns,
+                isOpen: id === openId,
+                tabColumn: row === tabRow ? tabColumn : undefined,
+              }
+              if (!interaction) return threadRows?.drawGhost(id, shared)
               return (
                 <BodyRow
                   key={slotOf(rows, place)}
+                  {...shared}
+                  pins={pins}
                   interaction={interaction}
-                  row={row}
-                  top={rowTop(layout, row) - top}
-                  columns={columns}
                   view={view}
-                  isOpen={interaction.id === openId}
-                  tabColumn={row === tabRow ? tabColumn : undefined}
+                  threadNote={line ? (view.signsOnly ? line.shortNote : line.note) : props.threadNote?.(id)}
+                  tree={line && threadRows?.partsOf(line)}
                 />
               )
             })}

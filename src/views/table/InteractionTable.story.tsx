@@ -3,6 +3,7 @@ import { makeInteraction, stampAt } from '#mocks/makeInteraction.ts'
 import { groupByDay } from '#src/explore/days.ts'
 import { InteractionIndex } from '#src/explore/interactionIndex.ts'
 import { select } from '#src/explore/select.ts'
+import { threadsOf } from '#src/explore/threadIndex.ts'
 import { noFilter } from '#src/model/filter.ts'
 import { type InteractionId, ownerKey } from '#src/model/ids.ts'
 import { DAY, MINUTE, SECOND } from '#src/model/instant.ts'
@@ -12,6 +13,7 @@ import { clockIn } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ColumnsButton } from './ColumnsButton.tsx'
 import { defaultColumns } from './columnPreferences.ts'
+import { GroupedTable } from './GroupedTable.tsx'
 import { type Density, InteractionTable, type InteractionTableHandle } from './InteractionTable.tsx'
 
 // Text in both directions, longer than its column, and none at all.
@@ -95,6 +97,8 @@ function storyRows(count: number, newest: number): readonly Interaction[] {
 
 const clock = clockIn('Europe/Stockholm')
 const noSlots = new Float64Array()
+const noKeys: readonly string[] = []
+const noGhosts = { asked: new Map(), onFetch: () => undefined }
 const newest = Date.UTC(2026, 10, 13, 17, 40)
 
 interface DeskProps {
@@ -103,10 +107,11 @@ interface DeskProps {
   readonly total?: number
   readonly loading?: boolean
   readonly empty?: ReactNode
+  readonly grouped?: boolean
 }
 
 /** The table as the page holds it. */
-function Desk({ count, total = count, loading = false, empty }: DeskProps) {
+function Desk({ count, total = count, loading = false, empty, grouped = false }: DeskProps) {
   const [rows] = useState(() => storyRows(total, newest))
   const [index] = useState(() => {
     const made = new InteractionIndex()
@@ -121,6 +126,25 @@ function Desk({ count, total = count, loading = false, empty }: DeskProps) {
   const [openId, setOpenId] = useState<InteractionId>()
   const table = useRef<InteractionTableHandle>(null)
   const days = useMemo(() => (sort[0].field === 'started' ? groupByDay(selection, clock) : []), [sort, selection])
+
+  const shared = {
+    ref: table,
+    selection,
+    sort,
+    onSort: (next: Sort) => {
+      setSort(next)
+      setSelection(select(index, noFilter, next, noSlots))
+    },
+    clock,
+    openId,
+    onOpen: setOpenId,
+    columns,
+    onColumns: setColumns,
+    density,
+    loading,
+    empty,
+    letterKeys: true,
+  }
 
   return (
     <div
@@ -156,33 +180,28 @@ function Desk({ count, total = count, loading = false, empty }: DeskProps) {
         >
           Close
         </Button>
-        <ColumnsButton columns={columns} onColumns={setColumns} />
+        <ColumnsButton
+          found={() => new Map([['attr.Order', 60]])}
+          total={100}
+          columns={columns}
+          onColumns={setColumns}
+        />
       </div>
-      <InteractionTable
-        ref={table}
-        selection={selection}
-        days={days}
-        sort={sort}
-        onSort={(next) => {
-          setSort(next)
-          setSelection(select(index, noFilter, next, noSlots))
-        }}
-        clock={clock}
-        openId={openId}
-        onOpen={setOpenId}
-        columns={columns}
-        onColumns={setColumns}
-        density={density}
-        loading={loading}
-        empty={empty}
-        letterKeys
-      />
+      {grouped ? (
+        <GroupedTable {...shared} threads={threadsOf(index, noKeys)} ghosts={noGhosts} />
+      ) : (
+        <InteractionTable {...shared} days={days} />
+      )}
     </div>
   )
 }
 
 export function Plain() {
   return <Desk count={600} />
+}
+
+export function Grouped() {
+  return <Desk count={600} grouped />
 }
 
 export function Many() {

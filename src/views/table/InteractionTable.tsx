@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid that is laid out by tracks, and whose rows are placed by hand
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus of a grid is its cells'
+// biome-ignore-all lint/a11y/noStaticElementInteractions: it is a grid or a treegrid, which the rule cannot tell
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: it is a grid or a treegrid, which the rule cannot tell
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -11,7 +13,9 @@ import {
   useRef,
 } from 'react'
 import type { DayGroup } from '#src/explore/days.ts'
+import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
+import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Sort } from '#src/model/sort.ts'
 import { words } from '#src/text/words.ts'
@@ -20,14 +24,14 @@ import { layOut } from '#src/ui/sections.ts'
 import { useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import type { StampForm } from './cells.tsx'
-import type { ColumnPreferences } from './columnPreferences.ts'
+import { type ColumnPreferences, placed } from './columnPreferences.ts'
 import { fieldOf } from './columns.ts'
 import { GridBody } from './GridBody.tsx'
 import { moveInGrid } from './gridKeys.ts'
 import { HeaderRow } from './HeaderRow.tsx'
 import styles from './InteractionTable.module.css'
+import { listedRows } from './listedRows.ts'
 import { rowAround } from './rowAround.ts'
-import { idAt, rowOf } from './rowOf.ts'
 import { rowsInView } from './rowsInView.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { rowPadding } from './tracks.ts'
@@ -37,6 +41,7 @@ import { useGridFocus } from './useGridFocus.ts'
 import { useResult } from './useResult.ts'
 import { useReveal } from './useReveal.ts'
 import { useScrollAnchor } from './useScrollAnchor.ts'
+import type { ThreadRows } from './useThreadRows.tsx'
 
 export type Density = 'comfortable' | 'compact'
 
@@ -55,8 +60,14 @@ export interface InteractionTableHandle {
 
 export interface InteractionTableProps {
   readonly selection: Selection
+  /** What it asks for is marked. */
+  readonly filter?: Filter
   /** The days that the rows stand in while they are sorted by start; empty otherwise. */
   readonly days: readonly DayGroup[]
+  /** Where the rows stand by thread: then this is a `treegrid`, and there are no days. */
+  readonly threadRows?: ThreadRows | undefined
+  /** What is said of an interaction's thread where they do not. */
+  readonly threadNote?: (id: InteractionId) => string | undefined
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
   readonly clock: Clock
@@ -76,16 +87,19 @@ export interface InteractionTableProps {
 
 /** The grid of interactions. Of any number of rows it draws those in view. */
 export function InteractionTable(props: InteractionTableProps) {
-  const { selection, days, sort, clock, openId, onOpen, density, loading } = props
+  const { selection, filter = noFilter, days, threadRows, sort, clock, openId, onOpen, density, loading } = props
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
 
   const narrow = useWidthStep(scroller, wide) === 0
-  const byStart = sort[0].field === 'started'
+  const byStart = sort[0].field === 'started' && !threadRows
   const startedForm: StampForm = byStart ? 'time' : narrow ? 'short' : 'full'
-  const view = useMemo(() => ({ clock, startedForm, signsOnly: narrow }), [clock, startedForm, narrow])
+  const { ownerNames } = selection.index.columns
+  const marks = useMemo(() => marksOf(filter, ownerNames), [filter, ownerNames])
+  const view = useMemo(() => ({ clock, startedForm, signsOnly: narrow, marks }), [clock, startedForm, narrow, marks])
 
-  const rowCount = selection.rows.length
+  const listed = useMemo(() => threadRows?.rows ?? listedRows(selection), [threadRows?.rows, selection])
+  const rowCount = listed.count
   const rowHeight = rowHeights[density]
   const headingHeight = days.length > 0 ? dayHeadingHeight : 0
   const layout = useMemo(
@@ -98,18 +112,20 @@ export function InteractionTable(props: InteractionTableProps) {
       ),
     [rowCount, days, rowHeight, headingHeight],
   )
-  const openRow = useMemo(() => rowOf(selection, openId), [selection, openId])
+  const openRow = useMemo(() => listed.rowOf(openId), [listed, openId])
 
   // Their effects run in this order: the list is put in its place before it is asked which rows are in view.
-  const focus = useGridFocus(grid, selection)
-  useScrollAnchor(scroller, selection, layout, [focus.id, openId])
+  const focus = useGridFocus(grid, listed)
+  useScrollAnchor(scroller, listed, layout, [focus.id, openId])
   useReveal(scroller, layout, openId, openRow, headerHeight)
   const { first, last, firstSeen } = useVisibleRows(scroller, layout, useResult(selection))
 
   const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
-  const inView = useMemo(() => rowsInView(selection, { first, last }, tabRow), [selection, first, last, tabRow])
+  const inView = useMemo(() => rowsInView(listed, { first, last }, tabRow), [listed, first, last, tabRow])
+  const drawn = useMemo(() => inView.interactions.flatMap((each) => each ?? []), [inView])
+  const lead = threadRows?.lead(narrow) ?? 0
   const drag = useColumnDrag(props.columns, props.onColumns)
-  const { shown, tracks } = useColumns(props.columns, drag.widths, inView.interactions, startedForm, narrow)
+  const { shown, tracks, pins, pinnedWidth } = useColumns(props.columns, drag.widths, drawn, startedForm, narrow, lead)
   const tabColumn = Math.max(
     0,
     shown.findIndex((column) => fieldOf(column) === focus.field),
@@ -123,19 +139,25 @@ export function InteractionTable(props: InteractionTableProps) {
 
   useImperativeHandle(props.ref, () => ({
     focusRow: (id) => {
-      const row = rowOf(selection, id)
+      const row = listed.rowOf(id)
       moveTo(row < 0 ? tabRow : row, tabColumn)
     },
   }))
 
   const open = (row: number) => {
-    const id = idAt(selection, row)
-    if (id !== undefined) onOpen(id)
+    const id = listed.idAt(row)
+    if (id === undefined) return
+    if (listed.interactionAt(row)) onOpen(id)
+    else threadRows?.onFetch(id)
   }
 
   const onClick = ({ target }: MouseEvent) => {
     const isSelectingText = getSelection()?.isCollapsed === false
-    if (target instanceof Element && !isSelectingText) open(rowAround(target))
+    if (!(target instanceof Element) || isSelectingText) return
+    const row = rowAround(target)
+    const id = listed.idAt(row)
+    if (target.closest('[data-fold]') && id !== undefined) threadRows?.fold(id)
+    else open(row)
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -145,6 +167,13 @@ export function InteractionTable(props: InteractionTableProps) {
       return
     }
     const height = (scroller.current?.clientHeight ?? 0) - headerHeight - headingHeight
+    const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const row = tabColumn === 0 ? threadRows?.press(event, tabRow, rightToLeft) : undefined
+    if (row !== undefined) {
+      event.preventDefault()
+      if (row !== tabRow) moveTo(row, tabColumn)
+      return
+    }
     const to = moveInGrid(
       event,
       { row: tabRow, column: tabColumn },
@@ -152,7 +181,7 @@ export function InteractionTable(props: InteractionTableProps) {
         rowCount,
         columnCount: shown.length,
         pageRows: Math.max(1, Math.floor(height / rowHeight)),
-        rightToLeft: getComputedStyle(event.currentTarget).direction === 'rtl',
+        rightToLeft,
         letterKeys: props.letterKeys,
       },
     )
@@ -168,13 +197,15 @@ export function InteractionTable(props: InteractionTableProps) {
     '--row-size': `${rowHeight}px`,
     '--heading-size': `${headingHeight}px`,
     '--header': `${headerHeight}px`,
+    '--indent': `${threadRows?.indent(narrow) ?? 0}px`,
+    '--pinned': `${pinnedWidth}px`,
   }
 
   return (
     <div ref={scroller} className={styles.scroller} style={sizes}>
       <div
         ref={grid}
-        role="grid"
+        role={threadRows ? 'treegrid' : 'grid'}
         aria-label={words.table.name}
         aria-rowcount={rowCount === 0 && loading ? -1 : rowCount + 1}
         aria-colcount={shown.length}
@@ -194,6 +225,8 @@ export function InteractionTable(props: InteractionTableProps) {
           canResize={!narrow}
           onResize={(field, width) => drag.onResize(field, width, shown)}
           onResized={drag.onResized}
+          pins={pins}
+          onPlace={narrow ? undefined : (field, other) => props.onColumns(placed(props.columns, field, other))}
         />
         <GridBody
           layout={layout}
@@ -201,7 +234,10 @@ export function InteractionTable(props: InteractionTableProps) {
           rows={inView.rows}
           interactions={inView.interactions}
           columns={shown}
+          pins={pins}
           view={view}
+          threadNote={props.threadNote}
+          threadRows={threadRows}
           openId={openId}
           tabRow={tabRow}
           tabColumn={tabColumn}

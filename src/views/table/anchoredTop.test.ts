@@ -8,6 +8,7 @@ import { HOUR } from '#src/model/instant.ts'
 import { newestFirst, oldestFirst, type Sort } from '#src/model/sort.ts'
 import { layOut } from '#src/ui/sections.ts'
 import { anchoredTop, type Shown } from './anchoredTop.ts'
+import { listedRows } from './listedRows.ts'
 
 const rowHeight = 36
 const view = 360
@@ -23,7 +24,7 @@ function indexOf(...interactions: ReturnType<typeof at>[]): InteractionIndex {
 
 function shown(index: InteractionIndex, sort: Sort = newestFirst, height = rowHeight): Shown {
   const selection = select(index, noFilter, sort, new Float64Array())
-  return { selection, layout: layOut(selection.rows.length, [], height, 0) }
+  return { listed: listedRows(selection), layout: layOut(selection.rows.length, [], height, 0) }
 }
 
 test('rows that come above push the list down by their height', () => {

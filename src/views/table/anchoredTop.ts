@@ -1,14 +1,14 @@
 import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { rowAt, rowTop, type SectionLayout } from '#src/ui/sections.ts'
-import { idAt, rowOf } from './rowOf.ts'
+import type { ListedRows } from './listedRows.ts'
 
 /** How many rows are tried for one that is still there, should the anchor itself have gone. */
 const candidates = 50
 
-/** What a list showed: a selection, and where its rows stood. */
+/** What a list showed, and where its rows stood. */
 export interface Shown {
-  readonly selection: Selection
+  readonly listed: ListedRows
   readonly layout: SectionLayout
 }
 
@@ -20,15 +20,15 @@ export function anchoredTop(
   height: number,
   inUse: readonly (InteractionId | undefined)[],
 ): number | undefined {
-  if (isAnotherQuestion(before.selection, now.selection)) return undefined
-  const used = inUse.map((id) => rowOf(before.selection, id)).filter((row) => isInView(before.layout, row, top, height))
+  if (isAnotherQuestion(before.listed.selection, now.listed.selection)) return undefined
+  const used = inUse.map(before.listed.rowOf).filter((row) => isInView(before.layout, row, top, height))
   const first = rowAt(before.layout, top + before.layout.headingHeight)
   const rows = top > 0 ? [...used, ...Array.from({ length: candidates }, (_, more) => first + more)] : used
   for (const row of rows) {
-    const found = rowOf(now.selection, idAt(before.selection, row))
+    const found = now.listed.rowOf(before.listed.idAt(row))
     if (found >= 0) return rowTop(now.layout, found) - (rowTop(before.layout, row) - top)
   }
-  return before.selection.index === now.selection.index ? top : undefined
+  return before.listed.selection.index === now.listed.selection.index ? top : undefined
 }
 
 /** The same records in another choice or order. */

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
+import { attributeValues } from '#src/explore/attributeKeys.ts'
+import { type MarkedField, type Marks, noMarks } from '#src/explore/marks.ts'
+import { isAttributeField } from '#src/model/field.ts'
 import type { Instant, Stamp } from '#src/model/instant.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
-import type { SortField } from '#src/model/sort.ts'
+import type { FixedSortField, SortField } from '#src/model/sort.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
+import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import styles from './cells.module.css'
@@ -21,17 +25,23 @@ export interface CellView {
   readonly startedForm: StampForm
   /** There is room for a medium's or state's sign, not for its word: the cell's name says it. */
   readonly signsOnly: boolean
+  /** What the filter asked for. */
+  readonly marks: Marks
 }
 
-/** Called, not mounted: a component per cell would double the cost of a scroll step. */
-export type CellContent = (interaction: Interaction, view: CellView) => ReactNode
+/**
+ * Called, not mounted: a component per cell would double the cost of a scroll step.
+ *
+ * `threadNote`: what is said of the thread that it is in; `undefined` where it is in none.
+ */
+export type CellContent = (interaction: Interaction, view: CellView, threadNote: string | undefined) => ReactNode
 
 /** The name of a cell that shows less than it says. */
 export type CellName = (interaction: Interaction, view: CellView) => string | undefined
 
 const barLength = 28
 
-export const cellContents: Record<SortField, CellContent> = {
+const cellContents: Record<FixedSortField, CellContent> = {
   started: ({ started }, { clock, startedForm }) => stamp(started, clock, startedForm),
   media: ({ mediaType }, { signsOnly }) => {
     const group = mediaGroup(mediaType)
@@ -42,24 +52,24 @@ export const cellContents: Record<SortField, CellContent> = {
       </>
     )
   },
-  subject: (interaction) => {
-    if (!isInThread(interaction)) return text(interaction.subject)
+  subject: ({ subject }, { marks }, threadNote) => {
+    if (threadNote === undefined) return text(subject, marks, 'subject')
     return (
       <span className={styles.parts}>
-        {text(interaction.subject)}
+        {text(subject, marks, 'subject')}
         <span className={styles.pill} title={words.table.threadHint}>
-          {words.table.thread}
+          {threadNote}
         </span>
       </span>
     )
   },
-  contact: ({ contactName, contactId }) => text(contactName ?? contactId),
-  owner: ({ owners }) => {
+  contact: ({ contactName, contactId }, { marks }) => text(contactName ?? contactId, marks, 'contact'),
+  owner: ({ owners }, { marks }) => {
     const [first, ...others] = owners
-    if (!first || others.length === 0) return text(first?.name)
+    if (!first || others.length === 0) return text(first?.name, marks, 'owner')
     return (
       <span className={styles.parts}>
-        {text(first.name, owners.map(({ name }) => name).join(', '))}
+        {text(first.name, marks, 'owner', owners.map(({ name }) => name).join(', '))}
         <bdi className={styles.more}>{words.table.moreOwners(others.length)}</bdi>
       </span>
     )
@@ -81,15 +91,22 @@ export const cellContents: Record<SortField, CellContent> = {
       {!signsOnly && words.domain.state[state]}
     </>
   ),
-  direction: ({ direction }) => text(words.domain.direction[direction]),
+  direction: ({ direction }) => text(words.domain.direction[direction], noMarks),
   ended: ({ ended }, { clock }) => (ended ? stamp(ended, clock, 'full') : missing),
-  phone: ({ phoneNumber }) => text(phoneNumber),
-  comment: ({ comment }) => text(comment),
-  parent: ({ parentId }) => text(parentId),
-  id: ({ id }) => text(id),
+  phone: ({ phoneNumber }, { marks }) => text(phoneNumber, marks, 'phone'),
+  comment: ({ comment }, { marks }) => text(comment, marks, 'comment'),
+  parent: ({ parentId }, { marks }) => text(parentId, marks, 'parent'),
+  id: ({ id }, { marks }) => text(id, marks, 'id'),
 }
 
-export const cellNames: Partial<Record<SortField, CellName>> = {
+/** What a column's cells show; those of an attribute all its values. */
+export function cellContent(field: SortField): CellContent {
+  return isAttributeField(field)
+    ? (interaction, { marks }) => text(attributeValues(interaction, field).join(', '), marks, field)
+    : cellContents[field]
+}
+
+export const cellNames: Partial<Record<FixedSortField, CellName>> = {
   started: ({ started }, { clock, startedForm }) =>
     started.kind === 'exact' && startedForm === 'time'
       ? `${clock.date(started.at)} ${clock.time(started.at)}`
@@ -101,11 +118,11 @@ export const cellNames: Partial<Record<SortField, CellName>> = {
 const missing = <span className={styles.missing}>{words.domain.missing}</span>
 
 /** What people wrote may run in either direction: it is kept from turning round what stands beside it. */
-function text(written: string | undefined, title = written): ReactNode {
+function text(written: string | undefined, marks: Marks, field?: MarkedField, title = written): ReactNode {
   if (written === undefined || written === '') return missing
   return (
     <bdi className={styles.text} title={title}>
-      {written}
+      {highlighted(written, marks.in(written, field))}
     </bdi>
   )
 }
@@ -132,9 +149,4 @@ function flagged(shown: string, reason: string): ReactNode {
       <span className="visually-hidden"> ({reason})</span>
     </span>
   )
-}
-
-/** A thread that holds nothing but the interaction itself is none. */
-function isInThread({ id, parentId, threadId }: Interaction): boolean {
-  return parentId !== undefined || (threadId !== undefined && threadId !== id)
 }

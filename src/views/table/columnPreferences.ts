@@ -1,3 +1,4 @@
+import type { AttributeField } from '#src/model/field.ts'
 import { type SortField, sortFields } from '#src/model/sort.ts'
 
 /** Which columns the table shows, in which order and how wide: what a user chose and what is kept for the next time. */
@@ -7,14 +8,18 @@ export interface ColumnPreferences {
   readonly hidden: readonly SortField[]
   /** px, of the columns that were given a width by hand. */
   readonly widths: ColumnWidths
+  /** Those that stay at the start edge, before all others. */
+  readonly pinned: readonly SortField[]
 }
 
-export type ColumnWidths = Readonly<Partial<Record<SortField, number>>>
+/** px of a column, by its field. */
+export type ColumnWidths = Readonly<Record<string, number>>
 
 export const defaultColumns: ColumnPreferences = {
   order: sortFields,
   hidden: ['direction', 'ended', 'phone', 'comment', 'parent', 'id'],
   widths: {},
+  pinned: [],
 }
 
 /** Narrower than this no column is of use. */
@@ -35,16 +40,48 @@ export function withWidth(columns: ColumnPreferences, field: SortField, px: numb
   return { ...columns, widths: px === undefined ? others : { ...others, [field]: clampWidth(px) } }
 }
 
-/** The same columns with one of them `by` places further on, as far as there are places. */
+/** The same columns with one of them `by` places further on, as far as there are places. Pinned ones keep to themselves. */
 export function moved(columns: ColumnPreferences, field: SortField, by: -1 | 1): ColumnPreferences {
-  const order = completeOrder(columns.order)
-  const from = order.indexOf(field)
-  const to = from + by
-  const other = order[to]
-  if (other === undefined) return columns
-  order[to] = field
-  order[from] = other
-  return { ...columns, order }
+  const order = inOrder(columns)
+  const next = order[order.indexOf(field) + by]
+  return next === undefined ? columns : placed(columns, field, next)
+}
+
+/** The same columns with one of them in the place of another, as far as both are pinned or neither is. */
+export function placed(columns: ColumnPreferences, field: SortField, other: SortField): ColumnPreferences {
+  const order = inOrder(columns)
+  const isPinned = (each: SortField) => columns.pinned.includes(each)
+  const to = order.indexOf(other)
+  if (field === other || to < 0 || isPinned(field) !== isPinned(other)) return columns
+  return { ...columns, order: order.filter((each) => each !== field).toSpliced(to, 0, field) }
+}
+
+export function withPinned(columns: ColumnPreferences, field: SortField, pinned: boolean): ColumnPreferences {
+  const others = columns.pinned.filter((each) => each !== field)
+  return { ...columns, pinned: pinned ? [...others, field] : others }
+}
+
+/** With an attribute as the last column. */
+export function withColumn(columns: ColumnPreferences, field: AttributeField): ColumnPreferences {
+  return { ...withShown(columns, field, true), order: [...completeOrder(without(columns.order, field)), field] }
+}
+
+/** An attribute that is no column any more. */
+export function withoutColumn(columns: ColumnPreferences, field: AttributeField): ColumnPreferences {
+  return {
+    ...withWidth(columns, field, undefined),
+    order: without(columns.order, field),
+    hidden: without(columns.hidden, field),
+    pinned: without(columns.pinned, field),
+  }
+}
+
+const without = (fields: readonly SortField[], field: SortField) => fields.filter((each) => each !== field)
+
+/** All columns from the start edge on, hidden ones too: the pinned ones come first. */
+export function inOrder({ order, pinned }: ColumnPreferences): SortField[] {
+  const all = completeOrder(order)
+  return [...all.filter((field) => pinned.includes(field)), ...all.filter((field) => !pinned.includes(field))]
 }
 
 /** A kept order may be older than the newest column. */

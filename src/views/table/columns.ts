@@ -7,10 +7,11 @@ import {
   metaHelper,
   tableFeatures,
 } from '@tanstack/react-table'
+import { type AttributeField, isAttributeField } from '#src/model/field.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { SortField } from '#src/model/sort.ts'
-import { words } from '#src/text/words.ts'
-import { type CellContent, type CellName, cellContents, cellNames } from './cells.tsx'
+import { columnName } from '#src/text/label.ts'
+import { type CellContent, type CellName, cellContent, cellNames } from './cells.tsx'
 import { maxWidth, minWidth } from './columnPreferences.ts'
 
 interface ColumnMeta {
@@ -36,14 +37,19 @@ const helper = createColumnHelper<typeof features, Interaction>()
 const column = (field: SortField, size: number, grow = 0) =>
   helper.display({
     id: field,
-    header: words.table.columns[field],
+    header: columnName(field),
     size,
     minSize: minWidth,
     maxSize: maxWidth,
-    meta: { field, grow, content: cellContents[field], cellName: cellNames[field] },
+    meta: {
+      field,
+      grow,
+      content: cellContent(field),
+      cellName: isAttributeField(field) ? undefined : cellNames[field],
+    },
   })
 
-export const columns = helper.columns([
+const fixedColumns = [
   column('started', 84),
   column('media', 102),
   column('subject', 168, 5),
@@ -57,7 +63,15 @@ export const columns = helper.columns([
   column('comment', 180, 3),
   column('parent', 148),
   column('id', 148),
-])
+]
+
+/** px that the value of an attribute has at first. */
+const attributeWidth = 132
+
+/** Every column that there is: the fixed ones, and those of some attributes. */
+export function columnsWith(attributes: readonly AttributeField[]) {
+  return helper.columns([...fixedColumns, ...attributes.map((field) => column(field, attributeWidth))])
+}
 
 export function fieldOf(column: InteractionColumn): SortField | undefined {
   return column.columnDef.meta?.field

@@ -5,17 +5,18 @@ import { select } from '#src/explore/select.ts'
 import { noFilter } from '#src/model/filter.ts'
 import { newestFirst } from '#src/model/sort.ts'
 import { layOut } from '#src/ui/sections.ts'
+import { listedRows } from './listedRows.ts'
 import { bySection, rowsInView } from './rowsInView.ts'
 
 const index = new InteractionIndex()
 index.put(Array.from({ length: 50 }, (_, row) => makeInteraction({ id: `row-${row}`, started: -row })))
-const selection = select(index, noFilter, newestFirst, new Float64Array())
+const selection = listedRows(select(index, noFilter, newestFirst, new Float64Array()))
 
 test('the rows in view are drawn, and the one with the tab stop wherever it is', () => {
   const visible = { first: 10, last: 12 }
   expect(rowsInView(selection, visible, 11).rows).toEqual([10, 11, 12])
   expect(rowsInView(selection, visible, 3).rows).toEqual([3, 10, 11, 12])
-  expect(rowsInView(selection, visible, 40).interactions.map(({ id }) => id)).toEqual([
+  expect(rowsInView(selection, visible, 40).interactions.map((each) => each?.id)).toEqual([
     'row-10',
     'row-11',
     'row-12',

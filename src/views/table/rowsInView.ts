@@ -1,22 +1,26 @@
-import type { Selection } from '#src/explore/selection.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { type SectionLayout, sectionOfRow } from '#src/ui/sections.ts'
 import type { VisibleRows } from '#src/ui/useVisibleRows.ts'
+import type { ListedRows } from './listedRows.ts'
 
 export interface RowsInView {
-  /** Ascending row numbers of the selection. */
+  /** Ascending row numbers. */
   readonly rows: readonly number[]
-  /** One for each of them. */
-  readonly interactions: readonly Interaction[]
+  /** One for each of them, `undefined` where it is not loaded. */
+  readonly interactions: readonly (Interaction | undefined)[]
 }
 
 /** The rows to draw: the visible ones, and the one with the tab stop wherever it is, so that it can be given the focus. */
-export function rowsInView({ index, rows }: Selection, { first, last }: VisibleRows, tabRow: number): RowsInView {
+export function rowsInView(
+  { count, interactionAt }: ListedRows,
+  { first, last }: VisibleRows,
+  tabRow: number,
+): RowsInView {
   const drawn: number[] = []
   if (tabRow >= 0 && tabRow < first) drawn.push(tabRow)
   for (let row = first; row <= last; row += 1) drawn.push(row)
-  if (tabRow > last && tabRow < rows.length) drawn.push(tabRow)
-  return { rows: drawn, interactions: drawn.map((row) => index.interactionAt(rows[row] ?? 0)) }
+  if (tabRow > last && tabRow < count) drawn.push(tabRow)
+  return { rows: drawn, interactions: drawn.map(interactionAt) }
 }
 
 /** The places in `rows` (ascending row numbers) by the section that the row stands in. */

@@ -1,15 +1,20 @@
 import { useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { isAttributeField } from '#src/model/field.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { StampForm } from './cells.tsx'
-import { type ColumnPreferences, type ColumnWidths, completeOrder } from './columnPreferences.ts'
-import { columns, features, fieldOf, type InteractionColumn } from './columns.ts'
+import { type ColumnPreferences, type ColumnWidths, inOrder } from './columnPreferences.ts'
+import { columnsWith, features, fieldOf, type InteractionColumn } from './columns.ts'
 import { layNarrowTracks, layTracks, leadingWhenNarrow, narrowWidths, type Tracks } from './tracks.ts'
 
 export interface ColumnsInUse {
   /** The shown ones, in order. */
   readonly shown: readonly InteractionColumn[]
   readonly tracks: Tracks
+  /** Of the pinned ones, which are the first: how far from the start edge each stays, in px. */
+  readonly pins: readonly number[]
+  /** px that they cover together. */
+  readonly pinnedWidth: number
   /** The rows in view, as the table library has them. */
   readonly rows: readonly { readonly index: number; readonly original: Interaction }[]
 }
@@ -27,26 +32,47 @@ export function useColumns(
   rowsInView: readonly Interaction[],
   startedForm: StampForm,
   narrow: boolean,
+  /** px that the first column needs beside its content. */
+  lead: number,
 ): ColumnsInUse {
   const chosen = dragged ?? preferences.widths
   const state = useMemo(() => {
-    const order = completeOrder(preferences.order)
+    const order = inOrder(preferences)
     const rest = order.filter((field) => !leadingWhenNarrow.includes(field))
     const widths = narrow ? { ...chosen, ...narrowWidths } : chosen
-    const started = Math.max(widths.started ?? 0, startedWidth[startedForm])
+    const started = Math.max(widths['started'] ?? 0, startedWidth[startedForm])
     return {
       columnOrder: narrow ? [...leadingWhenNarrow, ...rest] : order,
       columnVisibility: Object.fromEntries(preferences.hidden.map((field) => [field, false])),
-      columnSizing: started > 0 ? { ...widths, started } : { ...widths },
+      columnSizing: started > 0 ? { ...widths, started } : widths,
     }
-  }, [preferences.order, preferences.hidden, chosen, startedForm, narrow])
+  }, [preferences, chosen, startedForm, narrow])
+
+  const columns = useMemo(() => columnsWith(preferences.order.filter(isAttributeField)), [preferences.order])
 
   const table = useTable({ features, columns, data: rowsInView, getRowId: idOf, state })
   const shown = table.getVisibleLeafColumns()
-  const sized = shown.flatMap((column) => {
+  const sized = shown.flatMap((column, place) => {
     const field = fieldOf(column)
     if (!field) return []
-    return [{ field, width: column.getSize(), grow: field in chosen ? 0 : (column.columnDef.meta?.grow ?? 0) }]
+    // How far a column behind it stays from the edge must be known: a pinned one does not grow.
+    const grows = !(field in chosen) && (narrow || !preferences.pinned.includes(field))
+    const width = column.getSize() + (place === 0 ? lead : 0)
+    return [{ field, width, grow: grows ? (column.columnDef.meta?.grow ?? 0) : 0 }]
   })
-  return { shown, tracks: narrow ? layNarrowTracks(sized) : layTracks(sized), rows: table.getRowModel().rows }
+  // Where it is narrow, they would leave nothing to scroll.
+  const widths = narrow ? [] : sized.filter(({ field }) => preferences.pinned.includes(field)).map(({ width }) => width)
+  const placesOf = widths.join()
+  const pins = useMemo(() => {
+    const widthsBefore = placesOf === '' ? [] : placesOf.split(',').map(Number)
+    return widthsBefore.map((_, at) => widthsBefore.slice(0, at).reduce((sum, width) => sum + width, 0))
+  }, [placesOf])
+  const pinnedWidth = widths.reduce((sum, width) => sum + width, 0)
+  return {
+    shown,
+    tracks: narrow ? layNarrowTracks(sized) : layTracks(sized),
+    pins,
+    pinnedWidth,
+    rows: table.getRowModel().rows,
+  }
 }

@@ -1,9 +1,8 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { type SortField, sortFields } from '#src/model/sort.ts'
+import { type SortField, sortFieldOf } from '#src/model/sort.ts'
+import type { ListedRows } from './listedRows.ts'
 import { rowAround } from './rowAround.ts'
-import { idAt, rowOf } from './rowOf.ts'
 
 /** The cell that was last in focus: by what it shows, so that it is the same one however the rows move. */
 interface ActiveCell {
@@ -29,11 +28,11 @@ export interface GridFocus {
  * One tab stop for the whole grid. The cell in focus must stay drawn, wherever it is scrolled to: the caller sees to
  * that, and draws `tabIndex={0}` on that one alone.
  */
-export function useGridFocus(grid: RefObject<HTMLElement | null>, selection: Selection): GridFocus {
+export function useGridFocus(grid: RefObject<HTMLElement | null>, listed: ListedRows): GridFocus {
   const [active, setActive] = useState<ActiveCell>()
   const wanted = useRef(false)
   const hasFocus = useRef(false)
-  const row = useMemo(() => active && placeOf(active, selection), [active, selection])
+  const row = useMemo(() => active && placeOf(active, listed), [active, listed])
 
   useLayoutEffect(() => {
     const element = grid.current
@@ -52,15 +51,15 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, selection: Sel
     id: active?.id,
     focus: (to, field) => {
       wanted.current = true
-      setActive({ id: idAt(selection, to), field, row: to })
+      setActive({ id: listed.idAt(to), field, row: to })
     },
     onFocus: ({ target }) => {
       hasFocus.current = true
       const name = target.closest<HTMLElement>('[data-field]')?.dataset.field
-      const field = sortFields.find((each) => each === name)
+      const field = name === undefined ? undefined : sortFieldOf(name)
       if (!field) return
       const at = rowAround(target)
-      const id = idAt(selection, at)
+      const id = listed.idAt(at)
       setActive((old) => (old?.id === id && old?.field === field && old.row === at ? old : { id, field, row: at }))
     },
     onBlur: ({ currentTarget, relatedTarget }) => {
@@ -76,8 +75,8 @@ function holdsFocus(grid: HTMLElement): boolean {
   return !(activeElement instanceof HTMLElement && activeElement.matches('[data-field]') && activeElement.tabIndex < 0)
 }
 
-function placeOf({ id, row }: ActiveCell, selection: Selection): number {
+function placeOf({ id, row }: ActiveCell, listed: ListedRows): number {
   if (id === undefined) return -1
-  const found = rowOf(selection, id)
-  return found >= 0 ? found : Math.min(row, selection.rows.length - 1)
+  const found = listed.rowOf(id)
+  return found >= 0 ? found : Math.min(row, listed.count - 1)
 }

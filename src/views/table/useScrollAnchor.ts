@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { SectionLayout } from '#src/ui/sections.ts'
 import { anchoredTop, type Shown } from './anchoredTop.ts'
+import type { ListedRows } from './listedRows.ts'
 
 /**
  * Keeps what is being read where it is on the screen when rows arrive above it, days are told apart otherwise or rows
@@ -13,7 +13,7 @@ import { anchoredTop, type Shown } from './anchoredTop.ts'
  */
 export function useScrollAnchor(
   scroller: RefObject<HTMLElement | null>,
-  selection: Selection,
+  listed: ListedRows,
   layout: SectionLayout,
   inUse: readonly (InteractionId | undefined)[],
 ): void {
@@ -32,11 +32,11 @@ export function useScrollAnchor(
   useLayoutEffect(() => {
     const element = scroller.current
     const before = shown.current
-    shown.current = { selection, layout }
-    if (!element || !before || (before.layout === layout && before.selection === selection)) return
+    shown.current = { listed, layout }
+    if (!element || !before || (before.layout === layout && before.listed === listed)) return
     // A list that has shrunk has already been pulled up by the browser: where it stood is what was noted.
     const top = layout.height < before.layout.height ? lastTop.current : element.scrollTop
-    element.scrollTop = anchoredTop(before, { selection, layout }, top, element.clientHeight, inUse) ?? 0
+    element.scrollTop = anchoredTop(before, { listed, layout }, top, element.clientHeight, inUse) ?? 0
     lastTop.current = element.scrollTop
   })
 }

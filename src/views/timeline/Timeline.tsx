@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { ThreadOrder } from '#src/explore/threads.ts'
+import { type Filter, noFilter } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut, rowTop } from '#src/ui/sections.ts'
 import { useVisibleRows } from '#src/ui/useVisibleRows.ts'
-import { idAt, rowOf } from '../table/rowOf.ts'
+import { listedRows } from '../table/listedRows.ts'
 import { rowsInView } from '../table/rowsInView.ts'
 import { useResult } from '../table/useResult.ts'
 import { useReveal } from '../table/useReveal.ts'
@@ -29,6 +31,8 @@ export interface TimelineHandle {
 
 export interface TimelineProps {
   readonly selection: Selection
+  /** What it asks for is marked. */
+  readonly filter?: Filter
   /** Of that selection. */
   readonly entries: ThreadOrder
   readonly clock: Clock
@@ -46,11 +50,20 @@ export interface TimelineProps {
 }
 
 /** The result as a feed by day, replies under what they answer. Of any number of articles it draws those in view. */
-export function Timeline({ selection, entries, clock, openId, onOpen, loading, ...props }: TimelineProps) {
+export function Timeline({
+  selection,
+  filter = noFilter,
+  entries,
+  clock,
+  openId,
+  onOpen,
+  loading,
+  ...props
+}: TimelineProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const feed = useRef<HTMLDivElement>(null)
   const count = entries.rows.length
-  const ordered = useMemo(() => ({ ...selection, rows: entries.rows }), [selection, entries])
+  const ordered = useMemo(() => listedRows({ ...selection, rows: entries.rows }), [selection, entries])
   const layout = useMemo(
     () =>
       layOut(
@@ -61,7 +74,9 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
       ),
     [count, entries],
   )
-  const openAt = useMemo(() => rowOf(ordered, openId), [ordered, openId])
+  const openAt = useMemo(() => ordered.rowOf(openId), [ordered, openId])
+  const { ownerNames } = selection.index.columns
+  const marks = useMemo(() => marksOf(filter, ownerNames), [filter, ownerNames])
 
   // Their effects run in this order: the list is put in its place before it is asked which articles are in view.
   const focus = useFeedFocus(feed, ordered)
@@ -73,23 +88,23 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
   const inView = useMemo(() => rowsInView(ordered, visible, tabStop), [ordered, visible, tabStop])
 
   const focusAt = (position: number) => {
-    const id = idAt(ordered, position)
+    const id = ordered.idAt(position)
     if (id !== undefined) focus.focus({ id, position })
   }
   useImperativeHandle(props.ref, () => ({
     focusRow: (id) => {
-      const position = rowOf(ordered, id)
+      const position = ordered.rowOf(id)
       focusAt(position < 0 ? tabStop : position)
     },
   }))
 
   const choose = (id: InteractionId) => {
-    focusAt(rowOf(ordered, id))
+    focusAt(ordered.rowOf(id))
     onOpen(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const move = feedMove(event, tabStop, count, props.letterKeys)
-    const id = idAt(ordered, tabStop)
+    const id = ordered.idAt(tabStop)
     if (!move || id === undefined) return
     event.preventDefault()
     if (move.kind === 'open') onOpen(id)
@@ -126,6 +141,7 @@ export function Timeline({ selection, entries, clock, openId, onOpen, loading, .
                     count={count}
                     top={rowTop(layout, position)}
                     clock={clock}
+                    marks={marks}
                     isOpen={interaction.id === openId}
                     isTabStop={position === tabStop}
                     showContact={props.showContact ?? false}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
@@ -6,6 +7,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { highlighted } from '#src/ui/Highlight.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf, ownersOf } from './articleText.ts'
@@ -21,6 +23,7 @@ export interface TimelineArticleProps {
   /** px from the top of the feed. */
   readonly top: number
   readonly clock: Clock
+  readonly marks: Marks
   readonly isOpen: boolean
   readonly isTabStop: boolean
   readonly showContact: boolean
@@ -29,10 +32,11 @@ export interface TimelineArticleProps {
 
 /** One interaction on the rail: when and by what medium, then a card with what it was about and who had it. */
 export function TimelineArticle(props: TimelineArticleProps) {
-  const { interaction, depth, position, clock } = props
+  const { interaction, depth, position, clock, marks } = props
   const { id, contactName } = interaction
   const detailsId = useId()
   const start = startOf(interaction)
+  const owners = ownersOf(interaction)
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(interaction.mediaType))
   const time = start === undefined ? words.domain.missing : clock.shortTime(start)
@@ -60,16 +64,16 @@ export function TimelineArticle(props: TimelineArticleProps) {
       </span>
       <div className={styles.card}>
         <button type="button" className={styles.title} tabIndex={-1} onClick={() => props.onChoose(id)}>
-          <bdi>{title}</bdi>
+          <bdi>{highlighted(title, marks.in(title, 'subject'))}</bdi>
         </button>
         <p className={styles.details} id={detailsId}>
           {props.showContact && contactName && (
             <>
-              <bdi className={styles.person}>{contactName}</bdi>
+              <bdi className={styles.person}>{highlighted(contactName, marks.in(contactName, 'contact'))}</bdi>
               <span className={styles.point}> · </span>
             </>
           )}
-          <bdi className={styles.person}>{ownersOf(interaction)}</bdi>
+          <bdi className={styles.person}>{highlighted(owners, marks.in(owners, 'owner'))}</bdi>
           <span className={styles.point}> · </span>
           <bdi className={styles.outcome}>{outcomeOf(interaction)}</bdi>
         </p>

@@ -1,7 +1,6 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Selection } from '#src/explore/selection.ts'
 import { type InteractionId, interactionId } from '#src/model/ids.ts'
-import { rowOf } from '../table/rowOf.ts'
+import type { ListedRows } from '../table/listedRows.ts'
 
 interface ActiveArticle {
   readonly id: InteractionId
@@ -23,7 +22,7 @@ export interface FeedFocus {
  * One tab stop for the whole feed. The article in focus must stay drawn, wherever it is scrolled to: the caller sees to
  * that, and draws `tabIndex={0}` on that one alone.
  */
-export function useFeedFocus(feed: RefObject<HTMLElement | null>, ordered: Selection): FeedFocus {
+export function useFeedFocus(feed: RefObject<HTMLElement | null>, ordered: ListedRows): FeedFocus {
   const [active, setActive] = useState<ActiveArticle>()
   const wanted = useRef(false)
   const hasFocus = useRef(false)
@@ -53,7 +52,7 @@ export function useFeedFocus(feed: RefObject<HTMLElement | null>, ordered: Selec
       const sent = article?.dataset['interactionId']
       if (sent === undefined) return
       const id = interactionId(sent)
-      setActive((old) => (old?.id === id ? old : { id, position: rowOf(ordered, id) }))
+      setActive((old) => (old?.id === id ? old : { id, position: ordered.rowOf(id) }))
     },
     onBlur: ({ currentTarget, relatedTarget }) => {
       hasFocus.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
@@ -61,7 +60,7 @@ export function useFeedFocus(feed: RefObject<HTMLElement | null>, ordered: Selec
   }
 }
 
-function placeOf({ id, position }: ActiveArticle, ordered: Selection): number {
-  const found = rowOf(ordered, id)
-  return found >= 0 ? found : Math.min(position, ordered.rows.length - 1)
+function placeOf({ id, position }: ActiveArticle, ordered: ListedRows): number {
+  const found = ordered.rowOf(id)
+  return found >= 0 ? found : Math.min(position, ordered.count - 1)
 }

@@ -18,6 +18,10 @@ export function MoreButton(props: MorePanelProps) {
             close()
             props.onRefresh()
           }}
+          onCommands={() => {
+            close()
+            props.onCommands()
+          }}
         />
       )}
     </Popover>

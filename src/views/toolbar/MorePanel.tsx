@@ -1,4 +1,5 @@
 import type { ArchiveChoice } from '#src/model/scope.ts'
+import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import form from './form.module.css'
@@ -22,17 +23,29 @@ export interface MorePanelProps extends ZoneSelectProps {
   readonly archives: readonly ArchiveChoice[]
   readonly onArchive: (archive: ArchiveChoice) => void
   readonly onRefresh: () => void
+  readonly onCommands: () => void
   /** Who is signed in, where the server knows. */
   readonly userName: string | undefined
   /** Missing where the server has no way to. */
   readonly onSignOut: (() => Promise<void>) | undefined
 }
 
-export function MorePanel({ preferences, onPreferences, archive, onArchive, onRefresh, ...props }: MorePanelProps) {
+export function MorePanel({
+  preferences,
+  onPreferences,
+  archive,
+  onArchive,
+  onRefresh,
+  onCommands,
+  ...props
+}: MorePanelProps) {
   const text = words.toolbar.more
   return (
     <div className={styles.panel}>
       <Button onClick={onRefresh}>{text.refresh}</Button>
+      <Button aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
+        {lateWords.commands.palette.open}
+      </Button>
       {props.archives.length > 1 && (
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { readQuery } from '#src/language/parser.ts'
 import type { InstantRange } from '#src/model/filter.ts'
 import { contactId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
@@ -20,7 +21,7 @@ interface BarProps {
 
 function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
   const [scope, setScope] = useState(startScope)
-  const [text, setText] = useState(startText)
+  const [filter, setFilter] = useState(readQuery(startText).filter)
   const [range, setRange] = useState<DateRange>(defaultRange)
   const [timeZone, setTimeZone] = useState<string>()
   const [archive, setArchive] = useState<ArchiveChoice>('main')
@@ -40,8 +41,9 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         scope={scope}
         scopeName={scope === startScope ? name : undefined}
         onScope={setScope}
-        text={text}
-        onText={setText}
+        filter={filter}
+        onFilter={setFilter}
+        known={undefined}
         searchRef={searchRef}
         range={range}
         shownRange={shownRange}
@@ -58,12 +60,13 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         onSignOut={async () => undefined}
         onArchive={setArchive}
         onRefresh={() => setRefreshed(refreshed + 1)}
+        onCommands={() => setRefreshed(refreshed + 1)}
         filtersCount={filters}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
       />
       <output hidden>
-        {JSON.stringify({ scope, text, range, timeZone, archive, filtersOpen, refreshed, preferences })}
+        {JSON.stringify({ scope, filter, range, timeZone, archive, filtersOpen, refreshed, preferences })}
       </output>
     </div>
   )

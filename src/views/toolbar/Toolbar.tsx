@@ -1,19 +1,20 @@
 import { words } from '#src/text/words.ts'
+import { SearchField, type SearchFieldProps } from '../search/SearchField.tsx'
 import { DateRangeButton, type DateRangeButtonProps } from './DateRangeButton.tsx'
 import { FiltersButton, type FiltersButtonProps } from './FiltersButton.tsx'
 import { MoreButton } from './MoreButton.tsx'
 import type { MorePanelProps } from './MorePanel.tsx'
 import { ScopeButton, type ScopeButtonProps } from './ScopeButton.tsx'
-import { SearchField, type SearchFieldProps } from './SearchField.tsx'
 import styles from './Toolbar.module.css'
 
 export interface ToolbarProps extends DateRangeButtonProps, MorePanelProps, FiltersButtonProps {
   readonly scope: ScopeButtonProps['scope']
   readonly scopeName: ScopeButtonProps['name']
   readonly onScope: ScopeButtonProps['onScope']
-  /** The search box's words. */
-  readonly text: SearchFieldProps['text']
-  readonly onText: SearchFieldProps['onText']
+  /** The search box shows all of it. */
+  readonly filter: SearchFieldProps['filter']
+  readonly onFilter: SearchFieldProps['onFilter']
+  readonly known: SearchFieldProps['known']
   readonly searchRef: SearchFieldProps['inputRef']
 }
 
@@ -27,8 +28,9 @@ export function Toolbar(props: ToolbarProps) {
       </div>
       <div className={styles.find}>
         <SearchField
-          text={props.text}
-          onText={props.onText}
+          filter={props.filter}
+          onFilter={props.onFilter}
+          known={props.known}
           inputRef={props.searchRef}
           hotkey={props.preferences.letterKeys ? '/' : undefined}
         />
@@ -61,6 +63,7 @@ export function Toolbar(props: ToolbarProps) {
           onSignOut={props.onSignOut}
           onArchive={props.onArchive}
           onRefresh={props.onRefresh}
+          onCommands={props.onCommands}
         />
       </div>
     </header>

@@ -1,0 +1,108 @@
+import { type Dispatch, type RefObject, type SetStateAction, Suspense, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Selection } from '#src/explore/selection.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import type { ViewStore } from '#src/url/viewStore.ts'
+import type { CommandPage } from './commandPage.ts'
+import type { Command } from './commands.ts'
+import { commandsOf, hotkeysOf } from './commands.ts'
+import type { ListHandle } from './ListViews.tsx'
+import { CommandPalette, Shortcuts } from './laterTools.ts'
+import { listMoves } from './listMoves.ts'
+import { savedViewOf } from './savedViews/savedView.ts'
+import { useSavedViews } from './savedViews/useSavedViews.ts'
+import { ViewsButton } from './savedViews/ViewsButton.tsx'
+import { UndoFilter } from './UndoFilter.tsx'
+import { useFilterHistory } from './useFilterHistory.ts'
+import { useHotkeys } from './useHotkeys.ts'
+
+/** What of the page opens over it. */
+export type Tool = 'palette' | 'shortcuts'
+
+export interface PageToolsProps
+  extends Pick<
+    CommandPage,
+    | 'view'
+    | 'change'
+    | 'changeRange'
+    | 'preferences'
+    | 'changePreferences'
+    | 'archives'
+    | 'homeZone'
+    | 'showFilters'
+    | 'close'
+    | 'stepDetails'
+    | 'refresh'
+  > {
+  readonly store: ViewStore
+  readonly selection: Selection
+  readonly list: RefObject<ListHandle | null>
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly open: (id: InteractionId) => void
+  /** Where the buttons go: beside the forms of the result, while those are there. */
+  readonly place: HTMLElement | null
+  readonly tool: Tool | undefined
+  readonly onTool: Dispatch<SetStateAction<Tool | undefined>>
+}
+
+/** The page's commands, by key, by name and by list; saved views and the way back to an earlier filter. */
+export function PageTools({ store, selection, list, search, open, place, tool, onTool, ...page }: PageToolsProps) {
+  const { view, change, preferences, changePreferences } = page
+  const [recent, setRecent] = useState<readonly string[]>([])
+  const steps = useFilterHistory(store, search)
+  const views = useSavedViews({
+    view,
+    columns: preferences.columns,
+    onApply: (state, columns) => {
+      change(state)
+      if (columns) changePreferences({ columns })
+    },
+  })
+  const commands = commandsOf({
+    ...page,
+    ...listMoves(selection, view.openId, list, open),
+    steps,
+    savedViews: [...views.builtIn, ...views.own],
+    applyView: views.apply,
+    focusSearch: () => search.current?.focus(),
+    showPalette: () => onTool('palette'),
+    showHelp: () => onTool('shortcuts'),
+  })
+  useHotkeys(hotkeysOf(commands, preferences.letterKeys))
+
+  const run = ({ name, run }: Command) => {
+    setRecent((old) => [name, ...old.filter((each) => each !== name)])
+    run?.()
+  }
+  // A dialog tells a moment late that it has closed: another may be open by then.
+  const shut = (closed: Tool) => onTool((now) => (now === closed ? undefined : now))
+  const label = (field: Parameters<Selection['facets']['get']>[0], value: string) =>
+    selection.facets.get(field)?.values.find((each) => each.value === value)?.label ?? value
+
+  return (
+    <>
+      {place &&
+        createPortal(
+          <>
+            <UndoFilter steps={steps} label={label} />
+            <ViewsButton views={views} onScreen={(name) => savedViewOf(name, view, preferences.columns)} />
+          </>,
+          place,
+        )}
+      <Suspense>
+        {tool === 'shortcuts' && (
+          <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />
+        )}
+        {tool === 'palette' && (
+          <CommandPalette
+            commands={commands.filter((command) => command.run && command.name !== 'palette')}
+            recent={recent}
+            letterKeys={preferences.letterKeys}
+            onRun={run}
+            onClose={() => shut('palette')}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}

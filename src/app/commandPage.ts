@@ -1,0 +1,34 @@
+import type { DateRange } from '#src/model/range.ts'
+import type { ArchiveChoice } from '#src/model/scope.ts'
+import type { ViewState } from '#src/url/viewState.ts'
+import type { Step } from '#src/url/viewStore.ts'
+import type { Preferences } from './preferences.ts'
+import type { SavedView } from './savedViews/savedView.ts'
+import type { FilterSteps } from './useFilterHistory.ts'
+
+/** What commands know of the page, and what they can ask of it. */
+export interface CommandPage {
+  readonly view: ViewState
+  readonly change: (next: Partial<ViewState>, how?: Step) => void
+  readonly changeRange: (range: DateRange) => void
+  readonly preferences: Preferences
+  readonly changePreferences: (change: Partial<Preferences>) => void
+  readonly archives: readonly ArchiveChoice[]
+  /** The zone that times are in unless another is chosen. */
+  readonly homeZone: string
+  readonly steps: FilterSteps
+  readonly savedViews: readonly Pick<SavedView, 'name'>[]
+  readonly applyView: (name: string) => void
+  readonly focusSearch: () => void
+  readonly showFilters: () => void
+  /** Moves the focus within the list, or into it. */
+  readonly move: (by: 1 | -1) => void
+  /** Opens the interaction that has the focus, else the first. */
+  readonly openFocused: () => void
+  /** Closes the details. */
+  readonly close: () => void
+  readonly stepDetails: (to: 'previous' | 'next') => void
+  readonly refresh: () => void
+  readonly showPalette: () => void
+  readonly showHelp: () => void
+}

@@ -1,0 +1,42 @@
+import type { RefObject } from 'react'
+import type { Selection } from '#src/explore/selection.ts'
+import { type InteractionId, interactionId } from '#src/model/ids.ts'
+import type { CommandPage } from './commandPage.ts'
+import type { ListHandle } from './ListViews.tsx'
+
+/**
+ * Moving in the list from anywhere on the page: on from the row that has the focus, else to what is open or the first.
+ * While the focus is in it, the list answers these keys itself.
+ */
+export function listMoves(
+  { rows, index }: Selection,
+  openId: InteractionId | undefined,
+  list: RefObject<ListHandle | null>,
+  open: (id: InteractionId) => void,
+): Pick<CommandPage, 'move' | 'openFocused'> {
+  const idAt = (place: number) => {
+    const row = rows[place]
+    return row === undefined ? undefined : index.interactionAt(row).id
+  }
+  const neighbour = (id: InteractionId, by: 1 | -1) => {
+    const row = index.rowOf(id)
+    return row === undefined ? undefined : idAt(rows.indexOf(row) + by)
+  }
+  return {
+    move(by) {
+      const focused = focusedId()
+      const to = focused === undefined ? (openId ?? idAt(0)) : (neighbour(focused, by) ?? focused)
+      if (to !== undefined) list.current?.focusRow(to)
+    },
+    openFocused() {
+      const id = focusedId() ?? idAt(0)
+      if (id !== undefined) open(id)
+    },
+  }
+}
+
+function focusedId(): InteractionId | undefined {
+  const row = document.activeElement?.closest<HTMLElement>('[data-interaction-id]')
+  const id = row?.dataset['interactionId']
+  return id === undefined ? undefined : interactionId(id)
+}
