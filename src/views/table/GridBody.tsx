@@ -52,7 +52,7 @@ export function GridBody(props: GridBodyProps) {
         const top = sectionTop(layout, section)
         return (
           <DaySection
-            key={day?.start ?? 'all'}
+            key={section % leastSlots}
             day={day && (day.start === undefined ? words.table.noDay : view.clock.day(day.start))}
             count={day?.count ?? layout.rowCount}
             top={top}
