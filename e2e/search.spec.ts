@@ -160,6 +160,7 @@ test('completes fields and values seen by the keyboard', async ({ open, page }) 
   await expect(list(viewer).getByRole('option')).toHaveText(['attr.Segment:in 100 %'])
   await page.keyboard.press('Escape')
   await expect(list(viewer)).toBeHidden()
+  await page.keyboard.press('Escape')
   await expect(viewer.search).toHaveValue('seg')
 })
 
