@@ -5,6 +5,7 @@ import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { Crash } from './app/Crash.tsx'
 import { loadConfig } from './app/config.ts'
 import { connect } from './app/connect.ts'
+import { preloadPage } from './app/latePage.ts'
 import { preloadViews } from './app/lateViews.ts'
 import { takeCode } from './app/returning.ts'
 import { createViewStore } from './url/viewStore.ts'
@@ -16,6 +17,7 @@ const root = createRoot(element)
 
 const code = takeCode()
 const store = createViewStore(window)
+preloadPage()
 preloadViews(store.get().view)
 
 async function start(): Promise<void> {

@@ -6,7 +6,7 @@ import type { ViewStore } from '#src/url/viewStore.ts'
 import { Crash } from './Crash.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
-import { HistoryPage } from './lateViews.ts'
+import { HistoryPage } from './latePage.ts'
 
 export interface AppProps {
   readonly config: Config

@@ -3,14 +3,12 @@ import type { ViewName } from '#src/url/viewState.ts'
 
 // What the first screen can do without: each loads beside the first answer of the server, or when it is opened.
 
-const page = () => import('./HistoryPage.tsx')
 const table = () => import('./TableView.tsx')
 const timeline = () => import('./TimelineView.tsx')
 const lanes = () => import('./LanesView.tsx')
 const overview = () => import('./ResultOverview.tsx')
 const tools = () => import('./PageTools.tsx')
 
-export const HistoryPage = lazy(async () => ({ default: (await page()).HistoryPage }))
 export const Table = lazy(async () => ({ default: (await table()).TableView }))
 export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools.tsx')).ViewTools }))
 export const Timeline = lazy(async () => ({ default: (await timeline()).TimelineView }))
@@ -24,7 +22,7 @@ export const PageTools = lazy(async () => ({ default: (await tools()).PageTools 
 
 /** Fetches ahead what the page will show first, so that it does not wait for the configuration and the first render. */
 export function preloadViews(view: ViewName): void {
-  const loads = [page(), { table, timeline, lanes }[view](), overview(), tools()]
+  const loads = [{ table, timeline, lanes }[view](), overview(), tools()]
   // What cannot be had is asked for again, and its failure shown, when it is rendered.
   Promise.all(loads).catch(() => undefined)
 }
