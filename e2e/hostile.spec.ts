@@ -60,7 +60,8 @@ for (const width of [1440, 380]) {
     await page.setViewportSize({ width, height: 800 })
     const deeds = await watch(page)
     const viewer = await open({ world: hostile.world })
-    await viewer.settled()
+    // Tens of megabytes have to come first.
+    await expect(viewer.retrieval).toHaveText(/^Complete/, { timeout: 60_000 })
     expect(hostileValues.length).toBeGreaterThan(150)
 
     await test.step('the whole table', async () => {

@@ -27,9 +27,10 @@ test('every record can be read, and holds its value as it was sent', () => {
   for (const { name, value } of hostileValues) {
     const [texts = '', words = ''] = ids.get(name) ?? []
     const text = value()
-    expect(read.get(texts)).toMatchObject({ subject: text, comment: text, contactName: text, phoneNumber: text })
+    expect(read.get(texts)).toMatchObject({ subject: text, comment: text, contactName: text })
+    expect(read.get(texts)?.phoneNumber).toBe(text.slice(0, 20_000))
     expect(read.get(texts)?.userData[0]?.value).toBe(text)
-    expect(read.get(words)).toMatchObject({ parentId: interactionId(text), direction: 'unknown' })
+    expect(read.get(words)).toMatchObject({ parentId: interactionId(text.slice(0, 20_000)), direction: 'unknown' })
     const lines = readMessages(world.content(texts, [])?.messages)
     expect(lines).toContainEqual(expect.objectContaining({ name: text, sender: 'customer', text }))
   }

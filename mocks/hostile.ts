@@ -46,8 +46,12 @@ export function hostileWorld(now: number, values: readonly HostileValue[] = host
   return { world: worldOf({ records, messages, now, zone: 'UTC' }), ids }
 }
 
+/** Longer values stand whole where people write at length, and cut elsewhere: an answer has to end some time. */
+const longest = 20_000
+
 /** The value in every text that people write. */
-function textsOf(id: string, text: string, start: number): object {
+function textsOf(id: string, whole: string, start: number): object {
+  const text = whole.slice(0, longest)
   return {
     id,
     uri: text,
@@ -56,42 +60,42 @@ function textsOf(id: string, text: string, start: number): object {
     state: 'Stopped',
     startDate: printStamp(start, 0),
     endDate: printStamp(start + 60_000, 0),
-    subject: text,
-    comment: text,
+    subject: whole,
+    comment: whole,
     contactId: text,
-    contactName: text,
+    contactName: whole,
     phoneNumber: text,
     ownerInformation: [{ id: text, userName: text, firstName: text, lastName: text }],
     customAttributes: { Hostile: text },
     userData: [
-      { key: 'Hostile', type: 'str', value: text },
-      { key: text.slice(0, 20_000), type: 'str', value: 'x' },
+      { key: 'Hostile', type: 'str', value: whole },
+      { key: text, type: 'str', value: 'x' },
       {
         key: 'List',
         type: 'kvlist',
-        value: [{ key: text.slice(0, 20_000), type: 'str', value: text.slice(0, 20_000) }],
+        value: [{ key: text, type: 'str', value: text }],
       },
     ],
-    email: { from: text, to: [text], cc: [text], bodyAsPlainText: text, body: text },
+    email: { from: text, to: [text], cc: [text], bodyAsPlainText: whole, body: whole },
   }
 }
 
 /** The value where servers send words and stamps of their own. */
-function wordsOf(id: string, text: string, start: number): object {
+function wordsOf(id: string, whole: string, start: number): object {
+  const text = whole.slice(0, longest)
   return {
     id,
     mediaType: text,
     typeId: text,
     state: text,
     startDate: printStamp(start - 1_000, 0),
-    endDate: text,
+    endDate: whole,
     parentId: text,
     threadId: text,
     callDuration: text,
     ownerInformation: text,
     customAttributes: text,
-    // As a member that the record itself has.
-    userData: Object.fromEntries([[text.slice(0, 20_000), 'x']]),
+    userData: Object.fromEntries([[text, 'x']]),
   }
 }
 

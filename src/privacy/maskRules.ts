@@ -8,6 +8,8 @@ export interface MaskSettings {
   readonly kinds?: readonly Exclude<SensitiveKind, 'id'>[]
   /** Keys whose values are masked as a whole, whatever they hold. */
   readonly keys?: readonly string[]
+  /** Further keys of that kind: what a field dictionary says of them. */
+  readonly named?: (key: string) => boolean
   readonly patterns?: readonly IdPattern[]
 }
 
@@ -16,6 +18,7 @@ export interface MaskRules {
   readonly kinds: ReadonlySet<SensitiveKind>
   /** As `keyName` writes them. */
   readonly keys: ReadonlySet<string>
+  readonly named: ((key: string) => boolean) | undefined
   readonly patterns: readonly RegExp[]
 }
 
@@ -23,11 +26,17 @@ export interface MaskRules {
 const keysByDefault: readonly string[] = ['CardNumber', 'CreditCardNumber', 'CVV', 'CVV2', 'CVC', 'CVC2']
 
 /** Patterns with a fault are left out: `faultOfPattern` tells them to whoever reads the configuration. */
-export function maskRules({ kinds = ['card'], keys = keysByDefault, patterns = [] }: MaskSettings = {}): MaskRules {
+export function maskRules({
+  kinds = ['card'],
+  keys = keysByDefault,
+  named,
+  patterns = [],
+}: MaskSettings = {}): MaskRules {
   const expressions = patterns.map(({ pattern }) => patternExpression(pattern)).filter((each) => each !== undefined)
   return {
     kinds: new Set<SensitiveKind>(expressions.length > 0 ? [...kinds, 'id'] : kinds),
     keys: new Set(keys.map(keyName).filter((key) => key !== '')),
+    named,
     patterns: expressions,
   }
 }

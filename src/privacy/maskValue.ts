@@ -11,8 +11,8 @@ export interface PlacedValue {
   readonly value: string
 }
 
-export function isNamedKey(key: string, { keys }: MaskRules): boolean {
-  return keys.size > 0 && keys.has(keyName(key))
+export function isNamedKey(key: string, { keys, named }: MaskRules): boolean {
+  return (keys.size > 0 && keys.has(keyName(key))) || named?.(key) === true
 }
 
 /** The value masked as a whole under a named key, or within a list under one, else what in it is to be masked. */
