@@ -154,6 +154,9 @@ test.each([
   ['brackets', '(0'],
   ['card numbers', '4111 1111 1111 1111 '],
   ['invisible signs', '4\u200b'],
+  ['quotes', '\\"'],
+  ['keys', '"cvv": '],
+  ['lists under keys', '"cvv":[{'],
   ['halves of signs', '\ud800'],
 ])('a megabyte of %s is read in one go', { timeout: 60_000 }, (_what, unit) => {
   const patterns = [{ name: 'any', pattern: '9?9?9?9?AAAA-****' }]

@@ -1,6 +1,7 @@
 import type { DataPair } from '#src/model/interaction.ts'
+import { isNamedKey } from './isNamedKey.ts'
 import { betweenKeys, type Masking } from './masking.ts'
-import { isNamedKey, maskWhole } from './maskValue.ts'
+import { maskWhole } from './maskValue.ts'
 
 interface Level {
   readonly pairs: readonly DataPair[]

@@ -1,6 +1,7 @@
+import { isNamedKey } from './isNamedKey.ts'
 import type { Masking } from './masking.ts'
 import { fieldUnder } from './maskPairs.ts'
-import { isNamedKey, maskPhone, maskWhole } from './maskValue.ts'
+import { maskPhone, maskWhole } from './maskValue.ts'
 
 interface Level {
   readonly source: object

@@ -27,6 +27,19 @@ test('by default only card numbers are masked', () => {
   expect(maskText('4242424242424242', noMaskRules)).toBe('4242424242424242')
 })
 
+test.each([
+  ['{"Card Number": "1234", "Order": "5"}', '{"Card Number": "••••••", "Order": "5"}'],
+  ['{"a":{"CVV":123,"b":1}}', '{"a":{"CVV":"••••••","b":1}}'],
+  ['{"cvc":{"x":["}","\\"",{}]},"b":1}', '{"cvc":"••••••","b":1}'],
+  ['{"cvc":null,"CVC2":"","b":1}', '{"cvc":null,"CVC2":"","b":1}'],
+  ['[{"cvv":[[[1', '[{"cvv":"••••••"'],
+  ['the "CVV": 123, please', 'the "CVV": "••••••", please'],
+  ['say "CVV", please', 'say "CVV", please'],
+])('in JSON within a text, %s is shown as %s', (text, masked) => {
+  expect(maskText(text, defaultMaskRules)).toBe(masked)
+  expect(maskText(masked, defaultMaskRules)).toBe(masked)
+})
+
 test('what is left of one number does not make up another with what follows', () => {
   const text = '4242 4242 4242 4242 4242 4242 4242 42'
   expect(maskText(maskText(text, all), all)).toBe(maskText(text, all))
@@ -35,6 +48,7 @@ test('what is left of one number does not make up another with what follows', ()
 const piece = fc.oneof(
   writtenCard,
   fc.constantFrom(' ', '-', '+', '@', '.', '• ', '•••• ', '0', '42', '4242', '(', ')', '\u200b', 'DE89', 'x', '\n'),
+  fc.constantFrom('"cvv":', '"CVV":"1', '"', '\\', '{', '}', '[', ']', ',', 'null', '""'),
   fc.constantFrom('DE89 3704 0044 0532 0130 00', 'ava@example.com', '+46 70 123 45 67', '08-123 456 78', '811218-9876'),
   fc.string({ unit: 'binary' }),
   fc.integer({ min: 0 }).map(String),

@@ -1,4 +1,4 @@
-import { keyName } from './keyName.ts'
+import { isNamedKey } from './isNamedKey.ts'
 import { isMasked, maskedAs, wholeMask } from './maskedAs.ts'
 import type { MaskRules } from './maskRules.ts'
 import { maskText } from './maskText.ts'
@@ -9,10 +9,6 @@ export interface PlacedValue {
   /** The keys of the lists that it is in, outermost first. */
   readonly path?: readonly string[]
   readonly value: string
-}
-
-export function isNamedKey(key: string, { keys, named }: MaskRules): boolean {
-  return (keys.size > 0 && keys.has(keyName(key))) || named?.(key) === true
 }
 
 /** The value masked as a whole under a named key, or within a list under one, else what in it is to be masked. */
