@@ -89,7 +89,7 @@ test('an export of nothing is an archive', () => {
   })
 })
 
-test('no text at all makes it throw', () => {
+test('no text at all makes it throw', { timeout: 30_000 }, () => {
   const file = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json(),
@@ -102,7 +102,7 @@ test('no text at all makes it throw', () => {
     fc.property(file, (text) => {
       expect(readArchive(text)).toHaveProperty('ok')
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
   expect(problemOf('['.repeat(200_000))).toMatchObject({ kind: 'not JSON' })
   expect(problemOf('['.repeat(200_000) + ']'.repeat(200_000))).toBeDefined()
