@@ -76,7 +76,7 @@ async function openWeek(open: Open, page: Page, address = '#/interactions') {
   const viewer = await open({ world: week, at: address })
   await viewer.settled()
   await page.getByRole('button', { name: /^Week/ }).click()
-  const panel = page.getByRole('dialog', { name: 'Week' })
+  const panel = page.getByRole('dialog', { name: 'Week', exact: true })
   await expect(panel.getByRole('table', { name: 'Interactions by day and hour of the week' })).toBeVisible()
   return { viewer, panel, spot: (name: string) => panel.getByRole('button', { name, exact: true }) }
 }
@@ -157,7 +157,7 @@ test('the week goes by keys: arrows, Enter, Shift with arrows', async ({ open, p
   await expect(viewer.result).toHaveText('7 interactions')
   await keyboard.press('Escape')
   await expect(panel).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Week' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Week', exact: true })).toBeFocused()
 })
 
 test('hours are drawn over with the mouse', async ({ open, page }) => {
@@ -178,7 +178,7 @@ test('the hour that a zone has twice counts both times', async ({ open, page }) 
   ])
   const viewer = await open({ world: twice, at: '#/interactions?tz=America/New_York' })
   await viewer.settled()
-  await page.getByRole('button', { name: 'Week' }).click()
+  await page.getByRole('button', { name: 'Week', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Sunday 02:00, 1 interaction', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Sunday 01:00, 2 interactions', exact: true }).click()
   await viewer.expectIds(['winter', 'summer'])
@@ -272,8 +272,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await number('2 open').click()
         await expectAccessible(page, 'a number pressed')
         await page.getByRole('combobox', { name: 'Bars by' }).selectOption('Owner')
-        await page.getByRole('button', { name: 'Week' }).click()
-        const panel = page.getByRole('dialog', { name: 'Week' })
+        await page.getByRole('button', { name: 'Week', exact: true }).click()
+        const panel = page.getByRole('dialog', { name: 'Week', exact: true })
         await panel.getByRole('button', { name: /^Monday, / }).click()
         await expectAccessible(page, 'week')
         const box = await panel.boundingBox()
