@@ -355,7 +355,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 380]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } })
-      test.setTimeout(120_000)
+      test.setTimeout(240_000)
 
       test('is accessible with values shut out, in use, and with what opens over them', async ({ open, page }) => {
         const viewer = await openShop(open)
