@@ -1,3 +1,4 @@
+import './app/preload.ts'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
@@ -5,9 +6,8 @@ import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { Crash } from './app/Crash.tsx'
 import { loadConfig } from './app/config.ts'
 import { connect } from './app/connect.ts'
-import { preloadPage } from './app/latePage.ts'
-import { preloadViews } from './app/lateViews.ts'
 import { takeCode } from './app/returning.ts'
+import { beginVisit } from './app/visit.ts'
 import { createViewStore } from './url/viewStore.ts'
 import './styles/base.css'
 
@@ -17,8 +17,6 @@ const root = createRoot(element)
 
 const code = takeCode()
 const store = createViewStore(window)
-preloadPage()
-preloadViews(store.get().view)
 
 async function start(): Promise<void> {
   const read = await loadConfig()
@@ -27,7 +25,8 @@ async function start(): Promise<void> {
   const { signIn } = connection.session
   // Back from the server's own page. Where the code is refused, the page asks to sign in again.
   if (code !== undefined && signIn.kind === 'navigation') await signIn.complete(code).catch(connection.session.expired)
-  show(<App config={read.config} connection={connection} store={store} />)
+  const visit = beginVisit(read.config, connection, store.get())
+  show(<App config={read.config} connection={connection} store={store} visit={visit} />)
 }
 
 function show(screen: ReactNode): void {

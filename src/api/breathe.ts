@@ -17,6 +17,19 @@ export async function breathe(): Promise<void> {
   })
 }
 
+/** As long as a frame may take to come: a hidden page draws none. */
+const longestFrameMs = 100
+
+/** Resolves once what has been changed until now is on the screen. */
+export async function painted(): Promise<void> {
+  if (typeof requestAnimationFrame === 'undefined') return
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const late = new Promise((resolve) => setTimeout(resolve, longestFrameMs))
+  // What is told of at the end of this task is rendered after the next frame has begun, and drawn in the one after.
+  await Promise.race([frame().then(frame), late])
+  await breathe()
+}
+
 function canYield(scheduler: unknown): scheduler is YieldingScheduler {
   return typeof scheduler === 'object' && scheduler !== null && 'yield' in scheduler
 }

@@ -3,7 +3,6 @@ import { type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
-import { resolveRange } from '#src/time/range.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import { useView } from '#src/url/useView.ts'
 import type { ViewState } from '#src/url/viewState.ts'
@@ -34,6 +33,7 @@ import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
 import { useWarmIndex } from './useWarmIndex.ts'
+import { askOf, homeZoneOf, type Visit } from './visit.ts'
 
 /** Page widths in px: room for the filters beside the list, then for the details too. */
 const widths = [640, 1_000] as const
@@ -42,18 +42,19 @@ export interface HistoryPageProps {
   readonly config: Config
   readonly connection: Connection
   readonly store: ViewStore
+  readonly visit: Visit
 }
 
 /** The one screen: reads the address, asks for the history, and hands each view its part. */
-export function HistoryPage({ config, connection, store }: HistoryPageProps) {
-  const { retriever } = connection
+export function HistoryPage({ config, connection, store, visit }: HistoryPageProps) {
+  const { retriever } = visit
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
   const details = useRef<DetailsSteps>(null)
   const view = useView(store)
   const [preferences, changePreferences] = usePreferences()
-  const [asOf, setAsOf] = useState(() => instant(Date.now()))
+  const [asOf, setAsOf] = useState(visit.asOf)
   const [filtersOpen, setFiltersOpen] = useState(false)
   const asked: AskedParents = useState<readonly InteractionId[]>([])
   const [tool, setTool] = useState<Tool>()
@@ -61,11 +62,11 @@ export function HistoryPage({ config, connection, store }: HistoryPageProps) {
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
 
-  const homeZone = config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const homeZone = homeZoneOf(config)
   const clock = clockIn(view.timeZone ?? homeZone)
-  const { from, to } = resolveRange(view.range, asOf, clock)
-  const range: InstantRange = { from, to }
-  const loaded = useHistory(retriever, { scope: view.scope, from, to, archive: view.archive })
+  const ask = askOf(view, asOf, clock)
+  const range: InstantRange = { from: ask.from, to: ask.to }
+  const loaded = useHistory(visit, ask)
   const session = useSession(connection.session)
   const arrivals = useArrivals(
     retriever,

@@ -5,8 +5,8 @@ import type { InstantRange } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { historyQuery } from '#src/query/history.ts'
 import { type History, type HistoryAsk, historyKey } from '#src/query/historyData.ts'
-import type { Retriever } from '#src/query/retriever.ts'
-import { IndexFeed, type IndexSnapshot } from './indexFeed.ts'
+import type { IndexSnapshot } from './indexFeed.ts'
+import type { Visit } from './visit.ts'
 
 /** What has come of the history asked for, ready to be explored. */
 export interface LoadedHistory extends IndexSnapshot {
@@ -24,11 +24,9 @@ export interface LoadedHistory extends IndexSnapshot {
   readonly noteDisagreement: (id: InteractionId) => void
 }
 
-export function useHistory(retriever: Retriever, ask: HistoryAsk): LoadedHistory {
+export function useHistory({ retriever, feed }: Visit, ask: HistoryAsk): LoadedHistory {
   const client = useQueryClient()
-  const [feed] = useState(() => new IndexFeed())
-  const [fed] = useState(() => ({ ...retriever, onPart: feed.take.bind(feed) }))
-  const { data, error, isFetching, refetch } = useQuery(historyQuery(fed, ask))
+  const { data, error, isFetching, refetch } = useQuery(historyQuery(retriever, ask))
   const [noted, setNoted] = useState(0)
   const { index, version } = useMemo(() => {
     // Named so that what was noted since makes a new snapshot of the same data.

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { breathe } from '#src/api/breathe.ts'
+import { breathe, painted } from '#src/api/breathe.ts'
 import { type Coverage, mergeGaps } from '#src/history/coverage.ts'
 import { type RetrievalStep, retrieve } from '#src/history/retrieve.ts'
 import { Failure } from '#src/model/failure.ts'
@@ -112,8 +112,10 @@ class GrowingHistory {
     const plan = { ...limits, scope: this.#ask.scope, archive, ranges, media: this.#media }
     for await (const step of retrieve(source, plan, pace, { signal: this.#signal, stop: this.#stop.signal })) {
       held.add(step.interactions)
+      const shownBefore = this.#showings
       this.#grow(step, ranges)
-      await breathe()
+      // The first rows are waited for: what comes next must not keep them from being drawn.
+      await (shownBefore === 0 && this.#showings > 0 ? painted() : breathe())
       if (step.coverage.state === 'loading') continue
       // What is still to begin is not complete yet.
       const until = instant(askedAt - slackMs)

@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { type Instant, instant } from '#src/model/instant.ts'
+import { createQueryClient } from '#src/query/client.ts'
+import { historyQuery } from '#src/query/history.ts'
+import type { HistoryAsk } from '#src/query/historyData.ts'
+import type { Retriever } from '#src/query/retriever.ts'
+import { type Clock, clockIn } from '#src/time/clock.ts'
+import { resolveRange } from '#src/time/range.ts'
+import type { ViewState } from '#src/url/viewState.ts'
+import type { Config } from './config.ts'
+import type { Connection } from './connect.ts'
+import { IndexFeed } from './indexFeed.ts'
+
+/** What a visit begins with. */
+export interface Visit {
+  readonly client: QueryClient
+  /** Tells the feed of what it retrieves. */
+  readonly retriever: Retriever
+  readonly feed: IndexFeed
+  /** When it began: what presets of the range are counted from. */
+  readonly asOf: Instant
+}
+
+/** Asks for the history that the address names, so that the server works on it while the page is drawn for the first time. */
+export function beginVisit(config: Config, connection: Connection, view: ViewState): Visit {
+  const client = createQueryClient()
+  const feed = new IndexFeed()
+  const retriever = { ...connection.retriever, onPart: feed.take.bind(feed) }
+  const asOf = instant(Date.now())
+  const ask = askOf(view, asOf, clockIn(view.timeZone ?? homeZoneOf(config)))
+  // What fails is asked again, and its failure shown, by the page.
+  client.prefetchQuery(historyQuery(retriever, ask)).catch(() => undefined)
+  return { client, retriever, feed, asOf }
+}
+
+export function askOf({ scope, range, archive }: ViewState, asOf: Instant, clock: Clock): HistoryAsk {
+  return { scope, ...resolveRange(range, asOf, clock), archive }
+}
+
+/** The zone of times where the address names none. */
+export function homeZoneOf(config: Config): string {
+  return config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+}
