@@ -11,7 +11,7 @@ import { Passing } from './passing.ts'
 import type { Repeats } from './repeats.ts'
 import type { SearchText } from './searchText.ts'
 import { fold, parseWords } from './text.ts'
-import { hoursOfWeek, noHour, WeekHours } from './weekHours.ts'
+import { hoursOfWeek, WeekHours } from './weekHours.ts'
 import { WordSearch } from './wordSearch.ts'
 
 type Of<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>
@@ -174,7 +174,7 @@ export class Filtering {
     const hours = this.weekHours.by(this.#clock ?? clockIn('UTC'))
     // A row without a start is in no hour of the week.
     const bits = Uint32Array.from({ length: hoursOfWeek + 1 }, (_, hour) => {
-      const isMeant = hour !== noHour && isInWeek(clause, Math.floor(hour / 24) + 1, hour % 24)
+      const isMeant = hour < hoursOfWeek && isInWeek(clause, Math.floor(hour / 24) + 1, hour % 24)
       return isMeant === clause.negated ? bit : 0
     })
     const failures = this.#failures
