@@ -29,9 +29,10 @@ export class Slots {
    */
   histogram(passing: Passing, brushBit: number, boundaries: Float64Array): Histogram {
     this.#place(boundaries)
-    const { codes, uses, values } = this.#columns.facet('media')
-    const groups = mediaGroups(values.filter((_, code) => uses[code]! > 0).flat())
-    const groupOfCode = Uint32Array.from(values, ([group]) => groups.indexOf(group!))
+    const media = this.#columns.facet('media')
+    const { codes, uses } = media
+    const groups = mediaGroups(uses.flatMap((rows, code) => (rows > 0 ? media.valuesOf(code) : [])))
+    const groupOfCode = Uint32Array.from(uses, (_, code) => groups.indexOf(media.valuesOf(code)[0]!))
     const counts = new Uint32Array(Math.max(0, boundaries.length - 1) * groups.length)
     const slots = this.#slots
     const count = (rows: Uint32Array) => {
