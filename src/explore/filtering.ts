@@ -131,9 +131,7 @@ export class Filtering {
       const code = column.codeOf(value)
       if (code !== undefined) bits[code] = having
     }
-    for (const code of composed) {
-      bits[code] = column.values[code]!.some((value) => wanted.has(value)) ? having : lacking
-    }
+    for (const [code, own] of composed) bits[code] = own.some((value) => wanted.has(value)) ? having : lacking
     const failures = this.#failures
     for (let row = from; row < to; row++) failures[row]! |= bits[codes[row]!]!
   }
@@ -218,8 +216,11 @@ export class Filtering {
       }
       return
     }
-    const { codes, values } = this.#columns.facet('flag')
-    for (let row = from; row < to; row++) if (values[codes[row]!]!.length > 0 === negated) failures[row]! |= bit
+    const flags = this.#columns.facet('flag')
+    const unflagged = flags.codeOf('')
+    for (let row = from; row < to; row++) {
+      if ((flags.codes[row] !== unflagged) === negated) failures[row]! |= bit
+    }
   }
 }
 

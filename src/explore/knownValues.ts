@@ -133,9 +133,9 @@ export class KnownValues {
     this.#dictionaries.set(field, known)
     const { values, folded, placeOf, places } = known
     const column = this.#index.columns.facet(field)
-    for (let code = places.length; code < column.values.length; code++) {
+    for (let code = places.length; code < column.keys.length; code++) {
       places.push(
-        column.values[code]!.map((value) => {
+        column.valuesOf(code).map((value) => {
           const place = placeOf.get(value) ?? values.push(value) - 1
           if (place === folded.length) folded.push(fold(this.#label(field, value)).trim())
           placeOf.set(value, place)
