@@ -153,7 +153,7 @@ test('is worked by the keyboard: f goes there, Space ticks', async ({ open }) =>
   await expect(value(viewer, 'Media', 'Call')).toBeFocused()
   await viewer.page.keyboard.press('Space')
   await expectResult(viewer, { Media: ['Call'] })
-  await viewer.page.keyboard.press('Tab')
+  await viewer.page.keyboard.press('ArrowDown')
   await viewer.page.keyboard.press('Space')
   await expect(group(viewer, 'Media').getByRole('checkbox', { checked: true })).toHaveCount(2)
 })
