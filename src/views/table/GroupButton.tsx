@@ -1,7 +1,6 @@
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './GroupButton.module.css'
 
 export interface GroupButtonProps {
   readonly pressed: boolean
@@ -13,7 +12,7 @@ export function GroupButton({ pressed, onPress }: GroupButtonProps) {
   return (
     <Button look="quiet" aria-pressed={pressed} title={words.table.group} onClick={() => onPress(!pressed)}>
       <Icon name="thread" />
-      <span className={styles.name}>{words.table.group}</span>
+      <span data-label>{words.table.group}</span>
     </Button>
   )
 }
