@@ -5,7 +5,7 @@ const longest = 64
 const shortest = 11
 const deepest = 3
 /** No two records have these in common. */
-const own: ReadonlySet<string> = new Set(['id', 'startDate', 'endDate'])
+const own: ReadonlySet<string> = new Set(['id', 'startDate', 'endDate', 'subject', 'parentId'])
 
 /**
  * Lets the records of one answer hold equal texts and equal owners in common, as engines do not after `JSON.parse`:
