@@ -60,8 +60,12 @@ export function datesOf({ from, to }: Pick<HistoryAsk, 'from' | 'to'>, dateForm:
   return { fromDate: iso(from).slice(0, 10), toDate: iso(to - 1).slice(0, 10) }
 }
 
-/** An id as one segment of a path. `..` stays what it is when encoded, and would ask for everybody's history. */
+/**
+ * An id as one segment of a path. `..` stays what it is when encoded, and would ask for everybody's history; half a sign
+ * has no encoding.
+ */
 export function segment(id: string): string {
-  if (id === '' || id === '.' || id === '..') throw new Failure('missing', { detail: `id "${id}"` })
+  if (id === '' || id === '.' || id === '..' || /\p{Surrogate}/u.test(id))
+    throw new Failure('missing', { detail: `id "${id}"` })
   return encodeURIComponent(id)
 }

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { ViewStore } from '#src/url/viewStore.ts'
 import { Crash } from './Crash.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
-import { HistoryPage } from './HistoryPage.tsx'
+import { HistoryPage } from './latePage.ts'
 import type { Visit } from './visit.ts'
 
 export interface AppProps {
@@ -19,7 +20,9 @@ export function App({ config, connection, store, visit }: AppProps) {
   return (
     <ErrorBoundary FallbackComponent={Crash}>
       <QueryClientProvider client={visit.client}>
-        <HistoryPage config={config} connection={connection} store={store} visit={visit} />
+        <Suspense>
+          <HistoryPage config={config} connection={connection} store={store} visit={visit} />
+        </Suspense>
       </QueryClientProvider>
     </ErrorBoundary>
   )

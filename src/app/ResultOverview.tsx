@@ -2,6 +2,7 @@ import { lazy, useState } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
 import type { BarField } from '#src/model/field.ts'
 import { type Filter, type InstantRange, startedOf, withStarted } from '#src/model/filter.ts'
+import { earliest, instant, latest } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { inZone } from '#src/time/inZone.ts'
 import { countIn } from '#src/views/overview/countIn.ts'
@@ -22,7 +23,9 @@ export interface ResultOverviewProps {
 
 /** How many there are and when, with the brush and the week as views of the one filter. */
 export function ResultOverview({ selection, filter, onFilter, onBars, clock, missing }: ResultOverviewProps) {
-  const brush = startedOf(inZone(filter, clock))
+  const { boundaries } = selection.histogram
+  const asked = startedOf(inZone(filter, clock))
+  const brush = asked && closed(asked, boundaries[0] ?? asked.from, boundaries.at(-1) ?? asked.to)
   // What the hand is about to choose: the bars tell how many that are, long before table and facets could.
   const [coming, setComing] = useState<InstantRange>()
   const comingCount = coming && countIn(selection.histogram, coming)
@@ -52,4 +55,12 @@ export function ResultOverview({ selection, filter, onFilter, onBars, clock, mis
       />
     </Overview>
   )
+}
+
+/** An open end reaches as far as what is looked at, if not beyond. */
+function closed({ from, to }: InstantRange, first: number, last: number): InstantRange {
+  return {
+    from: from === earliest ? instant(Math.min(first, to - 1)) : from,
+    to: to === latest ? instant(Math.max(last, from + 1)) : to,
+  }
 }

@@ -4,6 +4,7 @@ import { countWeek } from '#src/explore/week.ts'
 import type { Filter } from '#src/model/filter.ts'
 import { weekOf, withWeek } from '#src/model/week.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inZone } from '#src/time/inZone.ts'
 import { WeekMap } from '#src/views/week/WeekMap.tsx'
 
 export interface WeekPanelProps {
@@ -16,6 +17,6 @@ export interface WeekPanelProps {
 /** The week of what passes the filter, as a view of the one filter. */
 export function WeekPanel({ selection, filter, onFilter, clock }: WeekPanelProps) {
   // The selection is another whenever the index has grown.
-  const week = useMemo(() => countWeek(selection.index, filter, clock), [selection, filter, clock])
+  const week = useMemo(() => countWeek(selection.index, inZone(filter, clock), clock), [selection, filter, clock])
   return <WeekMap week={week} part={weekOf(filter)} onPart={(part) => onFilter(withWeek(filter, part))} clock={clock} />
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Filter, noFilter, toggleValue } from '#src/model/filter.ts'
 import { type FilterHistory, mostSteps, recorded, redone, startHistory, undone } from './filterHistory.ts'
 
-const wordsOf = (text: string): Filter => [{ kind: 'words', text, negated: false }]
+const wordsOf = (text: string): Filter => (text === '' ? [] : [{ kind: 'words', text, negated: false }])
 const media = (value: string): Filter => toggleValue(noFilter, 'media', value)
 const typing = (at: number) => ({ name: 'typing', at, pause: 1_000 })
 const typed = (history: FilterHistory, text: string, at: number) =>

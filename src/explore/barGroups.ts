@@ -25,9 +25,12 @@ export function barGroups(columns: Columns, by: BarField): BarGroups {
   return {
     groups,
     labels: by === 'owner' ? groups.map((key) => columns.ownerNames.get(key) ?? key) : groups,
-    groupOfCode: Uint32Array.from(column.values, ([first = '']) => placeOf.get(first) ?? others),
+    groupOfCode: Uint32Array.from(column.keys, (_, code) => placeOf.get(firstOf(column, code)) ?? others),
   }
 }
+
+/** Each interaction is counted once: of several owners, by the first. */
+const firstOf = (column: FacetColumn, code: number) => column.valuesOf(code)[0] ?? ''
 
 const fixed: Readonly<Record<Exclude<BarField, 'owner'>, readonly string[]>> = {
   media: mediaFamilies,
@@ -36,17 +39,18 @@ const fixed: Readonly<Record<Exclude<BarField, 'owner'>, readonly string[]>> = {
 }
 
 /** What has a fixed order, always, then by name what is loaded beside: media of no family. */
-function fixedGroups({ values, uses }: FacetColumn, by: Exclude<BarField, 'owner'>): readonly string[] {
+function fixedGroups(column: FacetColumn, by: Exclude<BarField, 'owner'>): readonly string[] {
   const known = fixed[by]
-  const found = values.filter((_, code) => uses[code]! > 0).flat()
+  const found = column.uses.flatMap((rows, code) => (rows > 0 ? column.valuesOf(code) : []))
   return [...known, ...new Set(found.filter((group) => !known.includes(group)).toSorted())]
 }
 
 /** By all that is loaded, so that an owner keeps the part, and its colour, whatever is filtered. */
-function ownerGroups({ values, uses }: FacetColumn, names: ReadonlyMap<string, string>): readonly string[] {
+function ownerGroups(column: FacetColumn, names: ReadonlyMap<string, string>): readonly string[] {
   const rowsOf = new Map<string, number>()
-  values.forEach(([first = ''], code) => {
-    if (first !== '' && uses[code]! > 0) rowsOf.set(first, (rowsOf.get(first) ?? 0) + uses[code]!)
+  column.uses.forEach((rows, code) => {
+    const first = firstOf(column, code)
+    if (first !== '' && rows > 0) rowsOf.set(first, (rowsOf.get(first) ?? 0) + rows)
   })
   const nameOf = (key: string) => fold(names.get(key) ?? key)
   const busiest = Array.from(rowsOf)

@@ -7,7 +7,7 @@ import { durationBand } from './durationBand.ts'
 import { FacetColumn } from './facetColumn.ts'
 import { grownFloat64 } from './grown.ts'
 
-const splitValues = (key: string) => (key.includes(betweenValues) ? key.split(betweenValues) : [key])
+const splitValues = (key: string) => (key.includes(betweenValues) ? key.split(betweenValues) : undefined)
 
 /** What rows are counted, cut and ordered by, one array for each field. Arrays are longer than there are rows. */
 export class Columns {
@@ -25,7 +25,10 @@ export class Columns {
   readonly #records: readonly Interaction[]
   readonly #fixed: Readonly<Record<FixedFacetField, FacetColumn>> = {
     // By media type, so that a family can still be ordered by what it is made of.
-    media: new FacetColumn((mediaType) => [mediaGroup(mediaType)]),
+    media: new FacetColumn((mediaType) => {
+      const group = mediaGroup(mediaType)
+      return group === mediaType ? undefined : [group]
+    }),
     direction: new FacetColumn(),
     state: new FacetColumn(),
     // One code for each set of owners: '' is the one value of a row that nobody owns.

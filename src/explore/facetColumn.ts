@@ -12,16 +12,14 @@ export class FacetColumn {
   readonly uses: number[] = []
   /** Code → the key that it was made for. */
   readonly keys: string[] = []
-  /** Code → facet values. */
-  readonly values: (readonly string[])[] = []
-  /** Codes that stand for something else than the one value that is their key. */
-  readonly composed: number[] = []
+  /** Codes that stand for something else than the one value that is their key, and what they stand for. */
+  readonly composed = new Map<number, readonly string[]>()
   readonly #folded: string[] = []
   readonly #codeOf = new Map<string, number>()
-  readonly #valuesOf: (key: string) => readonly string[]
+  readonly #valuesOf: (key: string) => readonly string[] | undefined
 
-  /** @param valuesOf what a key stands for, where that is not simply the key itself */
-  constructor(valuesOf: (key: string) => readonly string[] = (key) => [key]) {
+  /** @param valuesOf what a key stands for, or `undefined` where that is simply the key itself */
+  constructor(valuesOf: (key: string) => readonly string[] | undefined = () => undefined) {
     this.#valuesOf = valuesOf
   }
 
@@ -35,6 +33,11 @@ export class FacetColumn {
     this.uses[code]! += 1
     this.codes[row] = code
     return true
+  }
+
+  /** What a code stands for. */
+  valuesOf(code: number): readonly string[] {
+    return this.composed.get(code) ?? [this.keys[code]!]
   }
 
   codeOf(key: string): number | undefined {
@@ -57,9 +60,8 @@ export class FacetColumn {
     const values = this.#valuesOf(key)
     this.#codeOf.set(key, code)
     this.uses.push(0)
-    this.values.push(values)
-    if (values.length === 1 && values[0] === key) return code
-    this.composed.push(code)
+    if (values === undefined) return code
+    this.composed.set(code, values)
     // Each value has a code of its own too, so that it can be counted by it.
     for (const value of values) if (!this.#codeOf.has(value)) this.#add(value)
     return code

@@ -86,15 +86,18 @@ interface Tally {
 function tallyOf(column: FacetColumn, passing: Passing, bit: number, size: number): Tally {
   const loaded = new Uint32Array(column.uses)
   const counts = passing.rows.length === size ? loaded.slice() : countByCode(column, passing, bit)
-  for (const code of column.composed) {
+  for (const [code, values] of column.composed) {
     // A media type adds to its family, a set of owners to each of them.
-    for (const value of column.values[code]!) {
+    for (const value of values) {
       const own = column.codeOf(value)!
       loaded[own]! += column.uses[code]!
       counts[own]! += counts[code]!
     }
   }
-  for (const code of column.composed) loaded[code] = 0
+  for (const code of column.composed.keys()) {
+    loaded[code] = 0
+    counts[code] = 0
+  }
   const codes = new Uint32Array(loaded.length)
   let length = 0
   for (let code = 0; code < loaded.length; code++) {
@@ -122,7 +125,15 @@ function foundCodes(column: FacetColumn, { codes }: Tally, text: string): Uint32
   const words = parseWords(text)
   if (words.length === 0) return codes
   const folded = column.folded()
-  return codes.filter((code) => words.every((word) => folded[code]!.includes(word)))
+  const found = new Uint32Array(codes.length)
+  let length = 0
+  for (let place = 0; place < codes.length; place++) {
+    const code = codes[place]!
+    let holds = true
+    for (const word of words) holds &&= folded[code]!.includes(word)
+    if (holds) found[length++] = code
+  }
+  return found.subarray(0, length)
 }
 
 /** Of very many values those that stand in the first places; among those with the same count who came first. */
@@ -130,21 +141,21 @@ function mostFrequent({ counts }: Tally, codes: Uint32Array, most: number): read
   const threshold = countOfPlace(counts, codes, most)
   const above: number[] = []
   const level: number[] = []
-  for (const code of codes) {
-    const count = counts[code]!
-    if (count > threshold) above.push(code)
-    else if (count === threshold && level.length < most) level.push(code)
+  for (let place = 0; place < codes.length; place++) {
+    const code = codes[place]!
+    if (counts[code]! > threshold) above.push(code)
+    else if (counts[code] === threshold && level.length < most) level.push(code)
   }
   return [...above, ...level.slice(0, most - above.length)]
 }
 
 /** The count that stands in a place, counting from the highest: found by counting the counts. */
-function countOfPlace(counts: Uint32Array, codes: Uint32Array, place: number): number {
+function countOfPlace(counts: Uint32Array, codes: Uint32Array, wanted: number): number {
   let highest = 0
-  for (const code of codes) if (counts[code]! > highest) highest = counts[code]!
+  for (let place = 0; place < codes.length; place++) highest = Math.max(highest, counts[codes[place]!]!)
   const howMany = new Uint32Array(highest + 1)
-  for (const code of codes) howMany[counts[code]!]!++
-  let left = place
+  for (let place = 0; place < codes.length; place++) howMany[counts[codes[place]!]!]!++
+  let left = wanted
   for (let count = highest; count > 0; count--) {
     left -= howMany[count]!
     if (left <= 0) return count

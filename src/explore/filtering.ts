@@ -11,7 +11,7 @@ import { Passing } from './passing.ts'
 import type { Repeats } from './repeats.ts'
 import type { SearchText } from './searchText.ts'
 import { fold, parseWords } from './text.ts'
-import { hoursOfWeek, noHour, WeekHours } from './weekHours.ts'
+import { hoursOfWeek, WeekHours } from './weekHours.ts'
 import { WordSearch } from './wordSearch.ts'
 
 type Of<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>
@@ -131,9 +131,7 @@ export class Filtering {
       const code = column.codeOf(value)
       if (code !== undefined) bits[code] = having
     }
-    for (const code of composed) {
-      bits[code] = column.values[code]!.some((value) => wanted.has(value)) ? having : lacking
-    }
+    for (const [code, own] of composed) bits[code] = own.some((value) => wanted.has(value)) ? having : lacking
     const failures = this.#failures
     for (let row = from; row < to; row++) failures[row]! |= bits[codes[row]!]!
   }
@@ -174,7 +172,7 @@ export class Filtering {
     const hours = this.weekHours.by(this.#clock ?? clockIn('UTC'))
     // A row without a start is in no hour of the week.
     const bits = Uint32Array.from({ length: hoursOfWeek + 1 }, (_, hour) => {
-      const isMeant = hour !== noHour && isInWeek(clause, Math.floor(hour / 24) + 1, hour % 24)
+      const isMeant = hour < hoursOfWeek && isInWeek(clause, Math.floor(hour / 24) + 1, hour % 24)
       return isMeant === clause.negated ? bit : 0
     })
     const failures = this.#failures
@@ -218,8 +216,11 @@ export class Filtering {
       }
       return
     }
-    const { codes, values } = this.#columns.facet('flag')
-    for (let row = from; row < to; row++) if (values[codes[row]!]!.length > 0 === negated) failures[row]! |= bit
+    const flags = this.#columns.facet('flag')
+    const unflagged = flags.codeOf('')
+    for (let row = from; row < to; row++) {
+      if ((flags.codes[row] !== unflagged) === negated) failures[row]! |= bit
+    }
   }
 }
 

@@ -64,11 +64,16 @@ export class KnownValues {
     return wanted !== '' && this.#dictionary(field).folded.some((each) => each.includes(wanted))
   }
 
-  /** What to write for a value: an owner's name, if nobody else has it. */
-  nameOf(field: FacetField, value: string): string {
-    if (field !== 'owner') return value
-    const name = this.#index.columns.ownerNames.get(value)
-    return name !== undefined && this.valuesOf('owner', name).length === 1 ? name : value
+  /** What to write for values: of owners the name, where all that have it are among them. */
+  namesOf(field: FacetField, values: readonly string[]): readonly string[] {
+    if (field !== 'owner') return values
+    const { ownerNames } = this.#index.columns
+    const names = values.map((value) => {
+      const name = ownerNames.get(value) ?? ''
+      const namesakes = name === '' ? [] : this.valuesOf('owner', name)
+      return namesakes.includes(value) && namesakes.every((each) => values.includes(each)) ? name : value
+    })
+    return [...new Set(names)]
   }
 
   attributeOf(field: AttributeField): AttributeField {
@@ -128,9 +133,9 @@ export class KnownValues {
     this.#dictionaries.set(field, known)
     const { values, folded, placeOf, places } = known
     const column = this.#index.columns.facet(field)
-    for (let code = places.length; code < column.values.length; code++) {
+    for (let code = places.length; code < column.keys.length; code++) {
       places.push(
-        column.values[code]!.map((value) => {
+        column.valuesOf(code).map((value) => {
           const place = placeOf.get(value) ?? values.push(value) - 1
           if (place === folded.length) folded.push(fold(this.#label(field, value)).trim())
           placeOf.set(value, place)

@@ -81,7 +81,8 @@ export function laneBars(selection: Selection, { by, now, most }: LanesAsk): Lan
   const placeInTime = new Uint32Array(count)
   const next = Uint32Array.from(lanes, ({ first }) => first)
   const latest = new Float64Array(lanes.length).fill(Number.NEGATIVE_INFINITY)
-  const familyOfCode = media.values.map(([group]) => {
+  const familyOfCode = media.keys.map((_, code) => {
+    const [group] = media.valuesOf(code)
     const family = families.indexOf(group!)
     return family < 0 ? families.length : family
   })

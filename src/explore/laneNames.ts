@@ -24,7 +24,8 @@ export function laneNames(index: InteractionIndex, rows: Uint32Array, by: LanesB
 function firstValues(column: FacetColumn, rows: Uint32Array): LaneNames {
   const keys: string[] = []
   const numbers = new Map<string, number>()
-  const numberOfCode = column.values.map(([value = '']) => {
+  const numberOfCode = column.keys.map((_, code) => {
+    const [value = ''] = column.valuesOf(code)
     const known = numbers.get(value)
     if (known !== undefined) return known
     numbers.set(value, keys.length)

@@ -2,10 +2,8 @@ import { DAY, HOUR, instant, MINUTE } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { Columns } from './columns.ts'
 
+/** Hours from 0 on; the number itself stands for the hour of a row without a readable start. */
 export const hoursOfWeek = 168
-
-/** The hour of a row without a readable start. */
-export const noHour = hoursOfWeek
 
 /** The first of January 1970 was a Thursday. */
 const hoursSinceMonday = 72
@@ -51,7 +49,7 @@ export function hourOfWeekBy(clock: Clock): (at: number) => number {
 export class WeekHours {
   readonly #columns: Columns
   #zone: string | undefined
-  #hourOf: (at: number) => number = () => noHour
+  #hourOf: (at: number) => number = () => hoursOfWeek
   #hours = new Uint8Array(0)
   #rows = 0
 
@@ -83,6 +81,6 @@ export class WeekHours {
 
   #write(row: number): void {
     const at = this.#columns.started[row]!
-    this.#hours[row] = Number.isNaN(at) ? noHour : this.#hourOf(at)
+    this.#hours[row] = Number.isNaN(at) ? hoursOfWeek : this.#hourOf(at)
   }
 }

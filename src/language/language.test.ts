@@ -154,7 +154,7 @@ const names: Names = {
     return field === 'data.ServiceType' && lower === 'billing' ? ['Billing'] : []
   },
   isPart: (field, text) => field === 'owner' && 'kate london'.includes(text.toLowerCase()),
-  nameOf: (field, value) => (field === 'owner' && value === 'a1' ? 'Kate London' : value),
+  namesOf: (field, values) => values.map((value) => (field === 'owner' && value === 'a1' ? 'Kate London' : value)),
   attributeOf: (field) => (field.toLowerCase() === 'data.servicetype' ? 'data.ServiceType' : field),
   daysOf: (from, to) => (from === 0 && to === 86_400_000 ? ['1970-01-01', '1970-01-01'] : undefined),
 }

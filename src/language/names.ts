@@ -7,8 +7,8 @@ export interface Names {
   readonly valuesOf: (field: FacetField, text: string) => readonly string[]
   /** Whether a text is a part of some value, though the whole of none. */
   readonly isPart: (field: FacetField, text: string) => boolean
-  /** The text to write for a value: an owner's name, if nobody else has it. */
-  readonly nameOf: (field: FacetField, value: string) => string
+  /** The texts to write for values: of owners the name, where all that have it are meant. */
+  readonly namesOf: (field: FacetField, values: readonly string[]) => readonly string[]
   /** The attribute in the case that the servers use. */
   readonly attributeOf: (field: AttributeField) => AttributeField
   /** The days, both included, that a span of time is by the shown clock; `undefined` where it cuts one. */

@@ -111,7 +111,6 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['attr', readOpen],
   ['direction', readClosed],
   ['state', readClosed],
-  ['flag', readClosed],
   ['duration', readDuration],
   ['started', readDates],
   ['day', readWeekPart],
@@ -122,6 +121,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
     field,
     ({ parts, negated }) => ({ kind: 'holds', field, texts: unique(parts.map(({ text }) => text)), negated }),
   ]),
+  ['flag', readClosed],
 ])
 
 /** The fields of the language that have a name of their own, in the order in which they are explained. */

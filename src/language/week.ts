@@ -54,7 +54,7 @@ function readAll(text: string, meaning: (word: string) => readonly number[], unk
 }
 
 function readDay(word: string): readonly number[] {
-  const at = dayNames.findIndex((name) => word.toLowerCase() === name)
+  const at = dayNames.indexOf(word.toLowerCase())
   return at < 0 ? [] : [at + 1]
 }
 

@@ -22,11 +22,13 @@ function textOf(clause: Clause, names: Names | undefined): string {
   switch (clause.kind) {
     case 'words':
       return clause.negated ? writeWord(clause.text) : writeWords(clause.text)
-    case 'anyOf':
+    case 'anyOf': {
+      const { field, values } = clause
       return list(
-        nameOf(clause.field),
-        clause.values.map((value) => writeValue(clause.field, value, names)),
+        nameOf(field),
+        (names?.namesOf(field, values) ?? values).map((value) => writeValue(field, value)),
       )
+    }
     case 'holds':
       return list(clause.field, clause.texts.filter((text) => text.trim() !== '').map(bare))
     case 'lasts':
@@ -64,15 +66,14 @@ export function writeAttribute(field: AttributeField): string {
 }
 
 /** A value as it is written after its field's colon. */
-export function writeValue(field: FacetField, value: string, names?: Names): string {
+export function writeValue(field: FacetField, value: string): string {
   if (field === 'duration') return writeBand(value)
   if (isOpenField(field) && value === '') return 'none'
-  const name = names?.nameOf(field, value) ?? value
-  return isOpenField(field) && emptyWord.test(name) ? quoted(name) : bare(name)
+  return isOpenField(field) && emptyWord.test(value) ? quoted(value) : bare(value)
 }
 
-/** Without quotes where it can do without. */
-const bare = (text: string) => (/^[^\s,"]+$/.test(text) ? text : quoted(text))
+/** Without quotes where it can do without: two slashes would make an address of it. */
+const bare = (text: string) => (/^(?!\/\/)[^\s,"]+$/.test(text) ? text : quoted(text))
 
 /** Words that would mean something else by themselves are put in quotes. */
 function writeWords(text: string): string {

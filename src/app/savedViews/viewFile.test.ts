@@ -42,6 +42,9 @@ test('a view sets what is asked for and how it is shown, and leaves whose it is 
     range: { kind: 'preset', preset: '7d' },
     sort: [{ field: 'duration', descending: true }],
     view: 'timeline',
+    lanesBy: 'media',
+    group: undefined,
+    bars: 'media',
   })
 })
 

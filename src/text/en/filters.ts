@@ -41,7 +41,7 @@ export const filters = {
   placed: (key: string, place: string) => `${key} (${place.toLowerCase()})`,
   percent: (percent: number) =>
     percent < 1 ? 'under 1 %' : percent > 99 && percent < 100 ? 'over 99 %' : `${Math.round(percent)} %`,
-  present: (place: string, percent: string) => `${place}. Present in ${percent} of loaded interactions`,
+  present: (place: string, percent: string) => `Present in ${percent} of loaded interactions · ${place.toLowerCase()}`,
   none: 'None loaded',
   partial: 'Counts cover what is loaded',
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
 import type { Owner } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
@@ -17,23 +18,24 @@ export interface OwnersProps {
 /** Everybody who handled the interaction. */
 export function Owners({ owners, marks, agentHref }: OwnersProps) {
   const { owner: says } = lateWords.details
+  const names = useId()
   return (
     <Region title={says.title}>
       {owners.length === 0 && <p className={quiet.quiet}>{says.none}</p>}
       <ul className={styles.owners}>
-        {owners.map((owner) => (
+        {owners.map((owner, at) => (
           <li key={owner.key} className={styles.owner}>
             <span className={styles.avatar} aria-hidden="true">
               {initials(owner.name)}
             </span>
             <div className={styles.who}>
-              <bdi className={styles.name} id={nameId(owner)}>
+              <bdi className={styles.name} id={`${names}${at}`}>
                 {highlighted(owner.name, marks.in(owner.name, 'owner'))}
               </bdi>
               <bdi className={styles.ids}>{highlighted(identity(owner), marks.in(identity(owner)))}</bdi>
             </div>
             {owner.userId !== undefined && (
-              <a className={styles.theirs} href={agentHref(owner.userId)} aria-describedby={nameId(owner)}>
+              <a className={styles.theirs} href={agentHref(owner.userId)} aria-describedby={`${names}${at}`}>
                 {says.theirs}
               </a>
             )}
@@ -43,8 +45,6 @@ export function Owners({ owners, marks, agentHref }: OwnersProps) {
     </Region>
   )
 }
-
-const nameId = (owner: Owner) => `owner-${encodeURIComponent(owner.key)}`
 
 /** User name and id, whatever of them is not the name already. */
 function identity({ name, userName, userId, key }: Owner): string {

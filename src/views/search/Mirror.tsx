@@ -1,18 +1,17 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Names } from '#src/language/names.ts'
-import { readQuery } from '#src/language/parser.ts'
+import type { Token } from '#src/language/query.ts'
 import styles from './Mirror.module.css'
-import type { Problem } from './problems.ts'
+import type { Problem } from './readBox.ts'
 
 export interface MirrorProps {
   readonly text: string
-  readonly known: Names | undefined
+  readonly tokens: readonly Token[]
   readonly problems: readonly Problem[]
   readonly inputRef: RefObject<HTMLInputElement | null>
 }
 
 /** The text of the box, drawn behind it letter for letter: what is understood as chips, mistakes underlined. */
-export function Mirror({ text, known, problems, inputRef }: MirrorProps) {
+export function Mirror({ text, tokens, problems, inputRef }: MirrorProps) {
   const mirror = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const input = inputRef.current
@@ -31,7 +30,7 @@ export function Mirror({ text, known, problems, inputRef }: MirrorProps) {
   })
   const nodes: ReactNode[] = []
   let at = 0
-  for (const { start, end, kind } of readQuery(text, known).tokens) {
+  for (const { start, end, kind } of tokens) {
     nodes.push(text.slice(at, start))
     nodes.push(
       <span key={start} className={styles.token} data-kind={kind}>

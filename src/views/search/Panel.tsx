@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Panel.module.css'
-import type { Problem } from './problems.ts'
+import type { Problem } from './readBox.ts'
 import type { Suggestion } from './suggestions.ts'
 
 export interface PanelProps {
@@ -29,19 +29,30 @@ export function Panel({ id, problems, suggestions, active, onTake }: PanelProps)
   const isListed = suggestions.length > 0
   return (
     <div className={styles.panel} data-shown={isListed || problems.length > 0 || undefined}>
-      <div role="status" id={`${id}about`} aria-label={search.about}>
-        {problems.map(({ start, reason, reasonText }) => (
-          <p key={`${start} ${reason}`} className={styles.problem}>
-            <Icon name="warning" />
-            <span>{reasonText}</span>
-          </p>
-        ))}
-        {problems.length > 0 && <span className="visually-hidden">{search.rest}</span>}
+      <div role="status" aria-label={search.about}>
+        <div id={`${id}about`}>
+          {problems.map(({ start, reason, reasonText }) => (
+            <p key={`${start} ${reason}`} className={styles.problem}>
+              <Icon name="warning" />
+              <span>{reasonText}</span>
+            </p>
+          ))}
+          {problems.length > 0 && <span className="visually-hidden">{search.rest}</span>}
+        </div>
         {isListed && <span className="visually-hidden">{search.count(suggestions.length)}</span>}
       </div>
       {isListed && (
         <>
-          <div ref={list} role="listbox" id={`${id}list`} aria-label={search.suggestions} className={styles.list}>
+          <div
+            ref={list}
+            role="listbox"
+            id={`${id}list`}
+            aria-label={search.suggestions}
+            className={styles.list}
+            // It scrolls, so it has to be within reach; but a press leaves the focus where it is.
+            tabIndex={0}
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {suggestions.map((suggestion, place) => (
               <div
                 key={`${suggestion.kind} ${suggestion.insert}`}
@@ -50,9 +61,6 @@ export function Panel({ id, problems, suggestions, active, onTake }: PanelProps)
                 aria-selected={place === active}
                 className={styles.option}
                 data-kind={suggestion.kind}
-                // The box keeps the focus.
-                onPointerDown={(event) => event.preventDefault()}
-                onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onTake(suggestion)}
               >
                 {contentOf(suggestion)}
@@ -76,7 +84,7 @@ function contentOf({ kind, label, note }: Suggestion): ReactNode {
   return (
     <>
       {kind === 'past' && <Icon name="search" />}
-      <bdi className={styles.label}>{label}</bdi>
+      <bdi className={kind === 'field' ? styles.example : styles.label}>{label}</bdi>
       {note !== '' && <span className={styles.note}>{note}</span>}
     </>
   )

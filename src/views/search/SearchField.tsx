@@ -73,7 +73,8 @@ export function SearchField({ filter, onFilter, known, inputRef, hotkey }: Searc
     ask(kind === 'past' ? undefined : 'typing')
   }
   const suggestions = help && asked && caret !== undefined ? help.suggestionsFor(text, caret, known, past, asked) : []
-  const problems = help?.problemsOf(text, known, caret) ?? []
+  const reading = help?.readBox(text, known, caret)
+  const problems = reading?.problems ?? []
   const isListed = suggestions.length > 0
   const chosen = suggestions[active]
 
@@ -81,7 +82,7 @@ export function SearchField({ filter, onFilter, known, inputRef, hotkey }: Searc
     <search className={styles.field} data-drawn={help ? true : undefined}>
       <Icon name="search" />
       <div className={styles.box}>
-        {help && <help.Mirror text={text} known={known} problems={problems} inputRef={inputRef} />}
+        {help && reading && <help.Mirror text={text} inputRef={inputRef} {...reading} />}
         <input
           ref={inputRef}
           type="search"

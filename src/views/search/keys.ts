@@ -32,7 +32,8 @@ export function keyOf(press: Press, count: number, active: number): BoxKey | und
     case 'Tab':
       return isChosen && !press.shiftKey ? { kind: 'take', handled: true } : undefined
     case 'Escape':
-      return count > 0 ? { kind: 'close', handled: true } : undefined
+      // Browsers would empty the box, and with it every filter.
+      return { kind: 'close', handled: true }
     default:
       return undefined
   }

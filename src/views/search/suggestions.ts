@@ -1,4 +1,4 @@
-import type { KnownValues } from '#src/explore/knownValues.ts'
+import type { KnownValue, KnownValues } from '#src/explore/knownValues.ts'
 import { closedValues, isOpenField, mediaOf } from '#src/language/fields.ts'
 import { type Lexeme, lex, type Part } from '#src/language/lexer.ts'
 import { fieldNames } from '#src/language/parser.ts'
@@ -143,8 +143,9 @@ function valuesOf(field: string, typed: string, known: KnownValues | undefined):
   if (!isOpenField(field)) return []
   const name = isAttributeField(field) ? (known?.attributeOf(field) ?? field) : field
   const found = known?.complete(name, typed === '' ? '' : name === 'media' ? mediaOf(typed) : typed, mostValues) ?? []
-  const seen = found.map(({ value, label, count }): Value => {
-    return [writeValue(name, value, known), facetLabel(name, value, label), search.times(count)]
+  const seen = byName(found).map(({ value, label, count }): Value => {
+    // By name: whoever has it is meant.
+    return [writeValue(name, name === 'owner' ? label : value), facetLabel(name, value, label), search.times(count)]
   })
   const none: Value = ['none', facetLabel(name, '', ''), '']
   if (name !== 'media') return begins(none) ? [...seen, none] : seen
@@ -152,4 +153,14 @@ function valuesOf(field: string, typed: string, known: KnownValues | undefined):
     .filter((family) => found.every(({ value }) => value !== family))
     .map((family): Value => [family, facetLabel('media', family, family), search.times(0)])
   return [...seen, ...rest.filter(begins)]
+}
+
+/** Owners of one name are one suggestion. */
+function byName(found: readonly KnownValue[]): readonly KnownValue[] {
+  const sums = new Map<string, KnownValue>()
+  for (const each of found) {
+    const sum = sums.get(each.label)
+    sums.set(each.label, sum ? { ...sum, count: sum.count + each.count } : each)
+  }
+  return [...sums.values()]
 }

@@ -1,0 +1,75 @@
+import { type Instant, MINUTE } from '#src/model/instant.ts'
+import type { Clock } from '#src/time/clock.ts'
+
+/** A part of the range that may be incomplete: from inclusive, to exclusive. */
+export interface ManifestGap {
+  readonly from: string
+  readonly to: string
+  /** In words. */
+  readonly reason: string
+}
+
+export interface ManifestField {
+  readonly field: string
+  /** Values of it that were masked. */
+  readonly count: number
+}
+
+/** What an export holds and what it does not: inside a JSON, beside a CSV. A contract with whoever keeps it. */
+export interface Manifest {
+  readonly format: 'interaction-history-export'
+  readonly formatVersion: 1
+  /** Of the viewer. */
+  readonly version: string
+  /** ISO 8601, with the offset of `zone`. */
+  readonly exportedAt: string
+  /** IANA name: times as the screen shows them are of this zone. */
+  readonly zone: string
+  /** As typed: it can be typed again. */
+  readonly filter: string
+  readonly sort: string
+  /** Names, in their order. */
+  readonly columns: readonly string[]
+  readonly counts: { readonly shown: number; readonly loaded: number }
+  readonly gaps: readonly ManifestGap[]
+  readonly masked: readonly ManifestField[]
+  /** Values of the CSV that got an apostrophe; missing where there is none. */
+  readonly guarded?: number
+}
+
+export interface ManifestFacts
+  extends Pick<Manifest, 'version' | 'filter' | 'sort' | 'columns' | 'counts'>,
+    Partial<Pick<Manifest, 'guarded'>> {
+  readonly at: Instant
+  readonly clock: Clock
+  readonly gaps: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[]
+  /** Field → values that were masked, as `NoteMasked` names fields. */
+  readonly masked: ReadonlyMap<string, number>
+}
+
+export function makeManifest({ at, clock, gaps, masked, ...facts }: ManifestFacts): Manifest {
+  return {
+    format: 'interaction-history-export',
+    formatVersion: 1,
+    exportedAt: isoIn(at, clock),
+    zone: clock.zone,
+    ...facts,
+    gaps: gaps.map(({ from, to, reason }) => ({ from: isoIn(from, clock), to: isoIn(to, clock), reason })),
+    masked: [...masked].map(([field, count]) => ({ field, count })),
+  }
+}
+
+/** `2026-11-13T18:35:59.000+01:00` */
+function isoIn(at: Instant, clock: Clock): string {
+  const offset = clock.offsetMinutes(at)
+  const wall = new Date(at + offset * MINUTE).toISOString().slice(0, -1)
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  const written = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+  return offset === 0 ? `${wall}Z` : `${wall}${offset < 0 ? '-' : '+'}${written}`
+}
+
+/** Counts what is masked by field: to be handed to `maskInteraction`. */
+export function maskedCounter(): { readonly counts: ReadonlyMap<string, number>; readonly note: (f: string) => void } {
+  const counts = new Map<string, number>()
+  return { counts, note: (field) => counts.set(field, (counts.get(field) ?? 0) + 1) }
+}
