@@ -1,10 +1,11 @@
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
 import type { Selection } from '#src/explore/selection.ts'
 import type { BarField } from '#src/model/field.ts'
 import { type Filter, type InstantRange, startedOf, withStarted } from '#src/model/filter.ts'
 import { earliest, instant, latest } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { inZone } from '#src/time/inZone.ts'
+import { countIn } from '#src/views/overview/countIn.ts'
 import { Overview } from '#src/views/overview/Overview.tsx'
 import { type Missing, ResultCount } from '#src/views/overview/ResultCount.tsx'
 import { WeekButton } from '#src/views/overview/WeekButton.tsx'
@@ -25,11 +26,17 @@ export function ResultOverview({ selection, filter, onFilter, onBars, clock, mis
   const { boundaries } = selection.histogram
   const asked = startedOf(inZone(filter, clock))
   const brush = asked && closed(asked, boundaries[0] ?? asked.from, boundaries.at(-1) ?? asked.to)
+  // What the hand is about to choose: the bars tell how many that are, long before table and facets could.
+  const [coming, setComing] = useState<InstantRange>()
+  const comingCount = coming && countIn(selection.histogram, coming)
   return (
     <Overview
       histogram={selection.histogram}
       brush={brush}
-      onBrush={(range) => onFilter(withStarted(filter, range))}
+      onBrush={(range, phase) => {
+        setComing(phase === 'moving' ? range : undefined)
+        if (phase !== 'moving') onFilter(withStarted(filter, range))
+      }}
       clock={clock}
       onBars={onBars}
       tools={
@@ -40,10 +47,10 @@ export function ResultOverview({ selection, filter, onFilter, onBars, clock, mis
       loading={missing === 'loading'}
     >
       <ResultCount
-        shown={selection.rows.length}
+        shown={comingCount ?? selection.rows.length}
         total={selection.total}
         missing={missing}
-        brush={brush}
+        brush={comingCount === undefined ? brush : coming}
         clock={clock}
       />
     </Overview>

@@ -17,7 +17,8 @@ export function searchableText(interaction: Interaction): string {
 function searchableParts(interaction: Interaction): readonly string[] {
   const parts: string[] = [interaction.id]
   const add = (part: string | undefined) => {
-    if (part) parts.push(part)
+    // A name is often the two that are attached as well, a number is in both forms: once is enough to be found.
+    if (part && !parts.some((known) => known.includes(part))) parts.push(part)
   }
   add(interaction.subject)
   add(interaction.comment)

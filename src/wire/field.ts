@@ -1,6 +1,6 @@
 export type WireRecord = Readonly<Record<string, unknown>>
 
-export function isRecord(sent: unknown): sent is WireRecord {
+export function isRecord(sent: unknown): sent is Record<string, unknown> {
   return typeof sent === 'object' && sent !== null && !Array.isArray(sent)
 }
 

@@ -7,6 +7,7 @@ import { isRecord, numberOf, textOf, type WireRecord } from './field.ts'
 import { OwnerReader } from './owner.ts'
 import { noPairs, readPairs, textIn } from './pairs.ts'
 import { readStampField } from './stamp.ts'
+import { TextSharing } from './textSharing.ts'
 
 const neverSent: Stamp = Object.freeze({ kind: 'unreadable', sent: '' })
 const contactIdKeys: ReadonlySet<string> = new Set(['ContactId', 'contactId'])
@@ -18,11 +19,13 @@ const contactIdKeys: ReadonlySet<string> = new Set(['ContactId', 'contactId'])
 export class InteractionReader {
   readonly #words = new WordReader()
   readonly #owners = new OwnerReader()
+  readonly #texts = new TextSharing()
 
   read(sent: unknown): Interaction | Unreadable {
     if (!isRecord(sent)) return { reason: 'not an object', raw: sent }
     const id = idOf(sent['id'])
     if (id === undefined) return { reason: 'no id', raw: sent }
+    this.#texts.share(sent)
     const attributes = pairsOf(sent['customAttributes'])
     const userData = pairsOf(sent['userData'])
     const contact = textOf(sent['contactId']) ?? (userData === noPairs ? undefined : textIn(userData, contactIdKeys))

@@ -4,13 +4,18 @@ import { type Drag, type DragEvent, dragged, type Grip, gripAt } from './brush.t
 import { slotAt } from './edges.ts'
 import { rangeOf, type Span, sameSpan } from './span.ts'
 
-/** `dragging` while the hand is still on it: at most once a frame. `done` when it lets go. */
-export type BrushPhase = 'dragging' | 'done'
+/**
+ * `moving` with every step of the hand, at most once a frame: there is no time to do much with it. `dragging` where the
+ * hand rests for a moment, `done` when it lets go.
+ */
+export type BrushPhase = 'moving' | 'dragging' | 'done'
 export type OnBrush = (range: InstantRange | undefined, phase: BrushPhase) => void
 
 /** px that the layer which takes the pointer reaches over the plot at either side, for the edges at its ends. */
 export const overhang = 12
 const touchReach = 20
+/** Ms without a step after which the hand rests: a result drawn between two steps would make the hand wait. */
+const restMs = 80
 
 export interface BrushAsk {
   readonly boundaries: Float64Array
@@ -27,8 +32,20 @@ export function useBrush({ boundaries, edges, span, onBrush }: BrushAsk) {
   // Several events come between two renders, and each goes on from the one before.
   const live = useRef<Drag>(undefined)
   const frame = useRef(0)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  const rested = () => {
+    cancelAnimationFrame(frame.current)
+    clearTimeout(rest.current)
+    rest.current = undefined
+  }
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current)
+      clearTimeout(rest.current)
+    },
+    [],
+  )
 
   const take = (event: DragEvent) => {
     const before = live.current
@@ -38,11 +55,16 @@ export function useBrush({ boundaries, edges, span, onBrush }: BrushAsk) {
     live.current = isDone ? undefined : after
     setDrag(live.current)
     if (isDone) {
-      cancelAnimationFrame(frame.current)
+      rested()
       onBrush(rangeOf(after.span, boundaries), 'done')
     } else if (after && !sameSpan(after.span, before?.span) && after.phase === 'dragging') {
-      cancelAnimationFrame(frame.current)
-      frame.current = requestAnimationFrame(() => onBrush(rangeOf(live.current?.span, boundaries), 'dragging'))
+      rested()
+      const range = rangeOf(after.span, boundaries)
+      frame.current = requestAnimationFrame(() => onBrush(range, 'moving'))
+      rest.current = setTimeout(() => onBrush(range, 'dragging'), restMs)
+    } else if (!after && before && rest.current !== undefined) {
+      rested()
+      onBrush(rangeOf(before.span, boundaries), 'dragging')
     }
   }
 
