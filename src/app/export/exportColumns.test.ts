@@ -27,7 +27,7 @@ test('values are those of the cells in full: date and zone, all owners, all valu
       { key: 'Order', value: '8' },
     ],
   })
-  const row = Object.fromEntries(columns.map(({ name, valueOf }) => [name, valueOf(interaction)]))
+  const row = Object.fromEntries(columns.map((column) => [column.name, column.valueOf(interaction)]))
   expect(row).toMatchObject({ Started: '2026-11-20 00:30:00', Ended: 'N/A', Order: '7, 8' })
   expect(row['Duration']).toBeUndefined()
 })
