@@ -18,7 +18,7 @@ export const exports = {
   },
   formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON' },
   hints: {
-    csv: 'The columns shown, for a spreadsheet. Values that begin with = + - @ get an apostrophe before them, so that none runs as a formula.',
+    csv: 'The columns shown, for a spreadsheet. Values that begin with = + - @ get an apostrophe before them, so that none runs as a formula. A manifest is offered beside it.',
     json: 'Every field of each interaction, and a manifest: filter, zone, counts and what is missing.',
     ndjson: 'The same with one record on each line, for large sets and other tools.',
   },
@@ -30,5 +30,5 @@ export const exports = {
   guarded: (many: number) => `${count(many)} ${many === 1 ? 'value' : 'values'} got an apostrophe.`,
   cancelled: 'Cancelled, no file was written.',
   failed: (reason: string) => `The export failed: ${reason}`,
-  manifest: 'Save its manifest (filter, zone, counts, what is missing)',
+  manifest: 'Save its manifest',
 }
