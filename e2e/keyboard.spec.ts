@@ -26,6 +26,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Undo filter', 'Ctrl+Z'],
     ['Redo filter', 'Ctrl+Shift+ZCtrl+Y'],
     ['Commands', 'Ctrl+K'],
+    ['Export…', 'e'],
     ['Keyboard shortcuts', '?'],
   ]
   await expect(list.getByRole('term')).toHaveText(shortcuts.map(([label]) => label ?? ''))

@@ -4,10 +4,8 @@ import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
-import { rowsByThread } from '#src/explore/threadGroups.ts'
 import { type ThreadIndex, threadsOf } from '#src/explore/threadIndex.ts'
 import { type ThreadMember, threadMembers } from '#src/explore/threadMembers.ts'
-import { threadOrder } from '#src/explore/threads.ts'
 import type { Contact } from '#src/model/contact.ts'
 import { disagreements } from '#src/model/disagreement.ts'
 import type { Filter } from '#src/model/filter.ts'
@@ -28,6 +26,7 @@ import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
+import { rowsOnScreen } from './rowsOnScreen.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
 
@@ -144,12 +143,6 @@ function OpenDetails({
       onClose={events.onClose}
     />
   )
-}
-
-/** Neighbours as they stand on the screen: the timeline has replies under what they answer, the table perhaps threads. */
-function rowsOnScreen(view: ViewState, selection: Selection, clock: Clock, threads: ThreadIndex): Uint32Array {
-  if (view.view === 'timeline') return threadOrder(selection, clock).rows
-  return view.group === 'thread' ? rowsByThread(selection, threads) : selection.rows
 }
 
 function threadAround(threads: ThreadIndex, interaction: Interaction, { asked }: Ghosts): readonly ThreadMember[] {

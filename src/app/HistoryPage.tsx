@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
+import type { ExportFormat } from '#src/export/format.ts'
 import { type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
@@ -9,6 +10,7 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { Step, ViewStore } from '#src/url/viewStore.ts'
 import { NewRows } from '#src/views/status/NewRows.tsx'
 import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
+import { ExportButton } from '#src/views/toolbar/ExportButton.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
@@ -18,7 +20,7 @@ import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
-import { CustomerBrief, DetailsDrawer, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
+import { CustomerBrief, DetailsDrawer, ExportPanel, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
 import type { Tool } from './PageTools.tsx'
 import { missingOf, retrievalOf } from './retrieval.ts'
@@ -58,6 +60,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   const [filtersOpen, setFiltersOpen] = useState(false)
   const asked: AskedParents = useState<readonly InteractionId[]>([])
   const [tool, setTool] = useState<Tool>()
+  const [exportAs, setExportAs] = useState<ExportFormat>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
@@ -107,6 +110,10 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
     if (narrow) setFiltersOpen(true)
     else page.current?.querySelector<HTMLElement>('[data-filters] input')?.focus()
   }
+  const showExport = (begin?: ExportFormat) => {
+    setExportAs(begin)
+    page.current?.querySelector<HTMLElement>('[data-export] button')?.click()
+  }
   const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
   const failure = loaded.failure ?? loaded.trouble
@@ -117,6 +124,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   const isEmpty = loaded.index.size === 0
   const signedOut = session.kind === 'signed-out' ? session : undefined
   const missing = missingOf(loaded, signedOut !== undefined)
+  const retrieval = retrievalOf(loaded, range, view.archive, clock, missing === 'signedOut')
   const empty = problem('page') ?? (
     <NothingThere
       range={range}
@@ -175,7 +183,24 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
-      />
+      >
+        <ExportButton>
+          <ExportPanel
+            view={view}
+            selection={selection}
+            sort={sort}
+            filter={filter}
+            known={known}
+            columns={preferences.columns}
+            clock={clock}
+            narrow={narrow}
+            caseKeys={config.caseKeys}
+            retrieval={retrieval}
+            begin={exportAs}
+            onBegun={() => setExportAs(undefined)}
+          />
+        </ExportButton>
+      </Toolbar>
       <LinkProblems problems={store.problems()} />
       <div className={styles.overview}>
         <Suspense>
@@ -268,7 +293,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         </Suspense>
       </div>
       <RetrievalStatus
-        retrieval={retrievalOf(loaded, range, view.archive, clock, missing === 'signedOut')}
+        retrieval={retrieval}
         clock={clock}
         onCancel={loaded.history?.stop}
         onRetry={(gap) => loaded.fill(gap.asked ?? gap)}
@@ -290,6 +315,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           close={close}
           stepDetails={(to) => details.current?.[to]?.()}
           showFilters={showFilters}
+          showExport={showExport}
           refresh={refresh}
           place={toolPlace}
           tool={tool}

@@ -32,6 +32,7 @@ export interface PageToolsProps
     | 'showFilters'
     | 'close'
     | 'stepDetails'
+    | 'showExport'
     | 'refresh'
   > {
   readonly store: ViewStore

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#src/export/format.ts'
 import type { DateRange } from '#src/model/range.ts'
 import type { ArchiveChoice } from '#src/model/scope.ts'
 import type { ViewState } from '#src/url/viewState.ts'
@@ -28,6 +29,8 @@ export interface CommandPage {
   /** Closes the details. */
   readonly close: () => void
   readonly stepDetails: (to: 'previous' | 'next') => void
+  /** Opens what an export would hold; of a format that is named it begins at once. */
+  readonly showExport: (begin?: ExportFormat) => void
   readonly refresh: () => void
   readonly showPalette: () => void
   readonly showHelp: () => void

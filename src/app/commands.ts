@@ -81,6 +81,10 @@ export function commandsOf(page: CommandPage): readonly Command[] {
       ),
     ),
     command('page', 'palette', ['Mod+k'], page.showPalette, { whileTyping: true }),
+    command('page', 'export', ['e'], () => page.showExport()),
+    command('page', 'exportCsv', [], () => page.showExport('csv')),
+    command('page', 'exportJson', [], () => page.showExport('json')),
+    command('page', 'exportNdjson', [], () => page.showExport('ndjson')),
     command('page', 'refresh', [], page.refresh),
     ...keysOf(more.themes).map((theme) =>
       choice('page', `theme ${theme}`, phrases.theme(more.themes[theme]), () => page.changePreferences({ theme })),

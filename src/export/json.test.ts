@@ -6,7 +6,7 @@ import { instant, type Stamp } from '#src/model/instant.ts'
 import type { DataPair, DataValue, Interaction } from '#src/model/interaction.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
 import { maskInteraction } from '#src/privacy/maskInteraction.ts'
-import { defaultMaskRules } from '#src/privacy/maskRules.ts'
+import { defaultMaskRules, noMaskRules } from '#src/privacy/maskRules.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { type Archive, readArchive } from '#src/wire/archive.ts'
 import { InteractionReader, isUnreadable } from '#src/wire/interaction.ts'
@@ -143,7 +143,7 @@ for (const [name, form] of forms) {
     })
     await fc.assert(
       fc.asyncProperty(rows, async (given) => {
-        const recordOf = ([each, said]: (typeof given)[number]) => exportedRecord(each, said)
+        const recordOf = ([each, said]: (typeof given)[number]) => exportedRecord(each, noMaskRules, said)
         const archive = opened(await textOf(form(given, recordOf, manifest, calm)))
         expect(archive.interactions.map((each) => ({ ...each, raw: undefined }))).toEqual(given.map(([each]) => each))
         const said = given.flatMap(([{ id }, each]) => (each === undefined ? [] : [[id, each] as const]))
@@ -158,7 +158,9 @@ for (const [name, form] of forms) {
     const sent = makeWire({ email: { body: '<p>Dear Ava</p>' }, uri: 'http://localhost' })
     const read = new InteractionReader().read(sent)
     if (isUnreadable(read)) throw new Error(read.reason)
-    const [again] = opened(await textOf(form([read], (each) => exportedRecord(each), manifest, calm))).interactions
+    const [again] = opened(
+      await textOf(form([read], (each) => exportedRecord(each, noMaskRules), manifest, calm)),
+    ).interactions
     expect(again).toEqual(read)
   })
 
@@ -167,12 +169,20 @@ for (const [name, form] of forms) {
     for (let level = 0; level < 10_000; level++) deep = level % 2 === 0 ? { List: deep } : [deep]
     const raw: unknown = JSON.parse('{"id":"1","__proto__":{"polluted":1},"constructor":2}')
     const given = makeInteraction({ raw: { ...Object(raw), long: '\u2028"'.repeat(524_288), deep } })
-    const text = await textOf(form([given], (each) => exportedRecord(each), manifest, calm))
+    const text = await textOf(form([given], (each) => exportedRecord(each, noMaskRules), manifest, calm))
     const [again] = opened(text).interactions
     expect(jsonText(again?.raw)).toBe(jsonText(given.raw))
     expect(jsonText(again?.raw)).toContain('"__proto__":{"polluted":1}')
   })
 }
+
+test('what the rules name is masked in the record as it came too', () => {
+  const raw = { id: '1', subject: 'Card 4111 1111 1111 1111', extra: { note: '4111111111111111' } }
+  const written = exportedRecord(makeInteraction({ subject: raw.subject, raw }), defaultMaskRules)
+  expect(written).toMatchObject({ id: '1' })
+  expect(jsonText(written)).not.toMatch(/4111 ?1111/)
+  expect(jsonText(exportedRecord(makeInteraction({ subject: raw.subject }), defaultMaskRules))).not.toContain('4111')
+})
 
 test('JSON of any value is what the engine writes, deep or not', () => {
   fc.assert(

@@ -2,6 +2,8 @@ import type { Stamp } from '#src/model/instant.ts'
 import { SECOND } from '#src/model/instant.ts'
 import type { Interaction, InteractionState, Owner } from '#src/model/interaction.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
+import { maskInteraction } from '#src/privacy/maskInteraction.ts'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 
 const wireState: Readonly<Record<InteractionState, string>> = {
   new: 'New',
@@ -13,11 +15,16 @@ const wireState: Readonly<Record<InteractionState, string>> = {
 
 /**
  * An interaction as a server would send it, to be read back by the same readers: what came raw, where it is a record,
- * with whatever the details told beyond it, and its messages.
+ * with whatever the details told beyond it, and its messages. All of it is masked by the rules, whatever was masked before.
  */
-export function exportedRecord(interaction: Interaction, messages?: readonly TranscriptMessage[]): object {
-  const { raw } = interaction
-  const base = isRecord(raw) && Object.hasOwn(raw, 'id') ? raw : recordOf(interaction)
+export function exportedRecord(
+  interaction: Interaction,
+  rules: MaskRules,
+  messages?: readonly TranscriptMessage[],
+): object {
+  const masked = maskInteraction(interaction, rules)
+  const { raw } = masked
+  const base = isRecord(raw) && Object.hasOwn(raw, 'id') ? raw : recordOf(masked)
   if (messages === undefined) return base
   return { ...base, messages: messages.map(messageOf) }
 }

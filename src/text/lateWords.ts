@@ -2,6 +2,7 @@ import { attributes } from './en/attributes.ts'
 import { brief } from './en/brief.ts'
 import { commands } from './en/commands.ts'
 import { details } from './en/details.ts'
+import { exports } from './en/exports.ts'
 import { lanes } from './en/lanes.ts'
 import { savedViews } from './en/savedViews.ts'
 import { search } from './en/search.ts'
@@ -16,6 +17,7 @@ export const lateWords = {
   brief,
   commands,
   details,
+  exports,
   lanes,
   savedViews,
   search,

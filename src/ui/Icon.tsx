@@ -28,6 +28,7 @@ export type IconName =
   | 'undo'
   | 'bars'
   | 'week'
+  | 'save'
 
 // Drawn on a grid of 16 px with a stroke of 1.4.
 const paths: Record<IconName, string> = {
@@ -59,6 +60,7 @@ const paths: Record<IconName, string> = {
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3',
   bars: 'M3.5 13V8M8 13V3M12.5 13V6',
   week: 'M2.5 3.5h11v10h-11zM2.5 7h11M6.2 7v6.5M9.8 7v6.5',
+  save: 'M8 2.5v7.3M4.8 6.8 8 10l3.2-3.2M2.5 10.5v3h11v-3',
 }
 
 export interface IconProps {

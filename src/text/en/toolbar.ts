@@ -38,6 +38,7 @@ export const toolbar = {
   filters: 'Filters',
   /** Said after the number of filters, not shown. */
   filtersActive: 'active',
+  export: { button: 'Export', title: 'Export' },
   more: {
     name: 'More',
     refresh: 'Refresh',

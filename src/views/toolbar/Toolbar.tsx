@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { words } from '#src/text/words.ts'
 import { SearchField, type SearchFieldProps } from '../search/SearchField.tsx'
 import { DateRangeButton, type DateRangeButtonProps } from './DateRangeButton.tsx'
@@ -16,6 +17,8 @@ export interface ToolbarProps extends DateRangeButtonProps, MorePanelProps, Filt
   readonly onFilter: SearchFieldProps['onFilter']
   readonly known: SearchFieldProps['known']
   readonly searchRef: SearchFieldProps['inputRef']
+  /** Stands before what is not wanted every day. */
+  readonly children?: ReactNode
 }
 
 /** The bar at the top: whose interactions, which words, which dates, and the rest. */
@@ -51,6 +54,7 @@ export function Toolbar(props: ToolbarProps) {
         />
       </div>
       <div className={styles.more}>
+        {props.children}
         <MoreButton
           preferences={props.preferences}
           onPreferences={props.onPreferences}

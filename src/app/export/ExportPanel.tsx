@@ -1,0 +1,143 @@
+import { useEffect, useEffectEvent, useId, useRef, useSyncExternalStore } from 'react'
+import { breathe } from '#src/api/breathe.ts'
+import type { KnownValues } from '#src/explore/knownValues.ts'
+import type { Selection } from '#src/explore/selection.ts'
+import { threadsOf } from '#src/explore/threadIndex.ts'
+import { type ExportFormat, exportFormats } from '#src/export/format.ts'
+import { writeQuery } from '#src/language/writer.ts'
+import type { Filter } from '#src/model/filter.ts'
+import type { Sort } from '#src/model/sort.ts'
+import { defaultMaskRules, type MaskRules } from '#src/privacy/maskRules.ts'
+import { lateWords } from '#src/text/lateWords.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { Button } from '#src/ui/Button.tsx'
+import type { ViewState } from '#src/url/viewState.ts'
+import type { Retrieval } from '#src/views/status/retrieval.ts'
+import type { ColumnPreferences } from '#src/views/table/columnPreferences.ts'
+import { version } from '../../../package.json'
+import { rowsOnScreen } from '../rowsOnScreen.ts'
+import { ExportOutcome } from './ExportOutcome.tsx'
+import styles from './ExportPanel.module.css'
+import { exportColumns } from './exportColumns.ts'
+import { ExportJob } from './exportJob.ts'
+import { gapsOf } from './gapsOf.ts'
+
+export interface ExportPanelProps {
+  readonly view: Pick<ViewState, 'view' | 'group'>
+  readonly selection: Selection
+  readonly sort: Sort
+  readonly filter: Filter
+  /** For the filter's words; without them it is written in ids. */
+  readonly known: KnownValues | undefined
+  readonly columns: ColumnPreferences
+  readonly clock: Clock
+  readonly narrow: boolean
+  readonly caseKeys: readonly string[] | undefined
+  readonly retrieval: Retrieval
+  readonly maskRules?: MaskRules
+  /** Begins at once: a command named it. */
+  readonly begin: ExportFormat | undefined
+  readonly onBegun: () => void
+}
+
+const job = new ExportJob(breathe)
+
+/** Gaps that are named one by one. */
+const mostGaps = 4
+
+const { exports: text } = lateWords
+
+/** Says what an export would hold, writes it, and says what came of it. */
+export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...props }: ExportPanelProps) {
+  const hints = useId()
+  const formats = useRef<HTMLDivElement>(null)
+  const state = useSyncExternalStore(job.subscribe, job.state)
+  const columns = exportColumns(props.columns, clock, props.narrow)
+  const gaps = gapsOf(retrieval)
+  const { index, rows, total } = selection
+
+  const start = (format: ExportFormat) => {
+    if (rows.length === 0) return
+    void job.start({
+      format,
+      // A copy: the screen goes on.
+      rows: rowsOnScreen(props.view, selection, clock, threadsOf(index, props.caseKeys)).slice(),
+      interactionAt: (row) => index.interactionAt(row),
+      columns,
+      facts: {
+        version,
+        clock,
+        filter: writeQuery(props.filter, props.known),
+        sort: props.sort.map(({ field, descending }) => (descending ? `-${field}` : field)).join(','),
+        counts: { shown: rows.length, loaded: total },
+        gaps,
+        masked: new Map(),
+      },
+      maskRules: props.maskRules ?? defaultMaskRules,
+    })
+  }
+  const opened = useEffectEvent(() => {
+    job.settle()
+    if (begin === undefined) return
+    start(begin)
+    onBegun()
+  })
+  useEffect(() => opened(), [])
+
+  return (
+    <div className={styles.panel}>
+      <p>{rows.length === 0 ? text.nothing : text.what(rows.length, columns.length, clock.zone)}</p>
+      {gaps.length > 0 && (
+        <div className={styles.gaps}>
+          <p>{text.gapsTitle}</p>
+          <ul>
+            {gaps.slice(0, mostGaps).map(({ from, to, reason }) => (
+              <li key={`${from} ${to} ${reason}`}>
+                <bdi>{text.gap(clock.span(from, to), reason)}</bdi>
+              </li>
+            ))}
+            {gaps.length > mostGaps && <li>{text.moreGaps(gaps.length - mostGaps)}</li>}
+          </ul>
+        </div>
+      )}
+      <div ref={formats} className={styles.formats}>
+        {exportFormats.map((format) => (
+          <FormatChoice
+            key={format}
+            format={format}
+            hintId={`${hints}-${format}`}
+            disabled={rows.length === 0 || state.kind === 'running'}
+            onChoose={() => start(format)}
+          />
+        ))}
+      </div>
+      <ExportOutcome
+        state={state}
+        onCancel={() => {
+          // The button that has the focus goes with what it cancels.
+          formats.current?.querySelector('button')?.focus()
+          if (state.kind === 'running') state.cancel()
+        }}
+      />
+    </div>
+  )
+}
+
+interface FormatChoiceProps {
+  readonly format: ExportFormat
+  readonly hintId: string
+  readonly disabled: boolean
+  readonly onChoose: () => void
+}
+
+/** Keeps the focus while it is disabled. */
+function FormatChoice({ format, hintId, disabled, onChoose }: FormatChoiceProps) {
+  return (
+    <>
+      <Button aria-describedby={hintId} aria-disabled={disabled} onClick={disabled ? undefined : onChoose}>
+        {text.formats[format]}
+      </Button>
+      <p id={hintId}>{text.hints[format]}</p>
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import type { ExportColumn } from '#src/export/column.ts'
+import { csvOf } from '#src/export/csv.ts'
+import { exportFileName } from '#src/export/fileName.ts'
+import type { ExportFormat } from '#src/export/format.ts'
+import { jsonOf, ndjsonOf } from '#src/export/json.ts'
+import { jsonText } from '#src/export/jsonText.ts'
+import { type ManifestFacts, makeManifest } from '#src/export/manifest.ts'
+import { exportedRecord } from '#src/export/record.ts'
+import { type StreamOptions, writeAll } from '#src/export/stream.ts'
+import { instant } from '#src/model/instant.ts'
+import type { Interaction } from '#src/model/interaction.ts'
+import { maskInteraction } from '#src/privacy/maskInteraction.ts'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
+import { fileInMemory, type OpenFile, openFile } from './saveFile.ts'
+
+/** What is exported: fixed when it begins, whatever the page shows meanwhile. */
+export interface ExportAsk {
+  readonly format: ExportFormat
+  readonly rows: Uint32Array
+  readonly interactionAt: (row: number) => Interaction
+  readonly columns: readonly ExportColumn<Interaction>[]
+  readonly facts: Omit<ManifestFacts, 'at' | 'columns' | 'guarded'>
+  /** Nothing that they name leaves the page, whether the index holds it masked or not. */
+  readonly maskRules: MaskRules
+}
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly rows: number; readonly of: number; readonly cancel: () => void }
+  | {
+      readonly kind: 'done'
+      readonly rows: number
+      readonly guarded: number
+      readonly file: string
+      /** Of a CSV, which has no place for a manifest within. */
+      readonly saveManifest: (() => void) | undefined
+    }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+const types: Record<ExportFormat, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+}
+
+/** ms between two reports of how far it is. */
+const reportMs = 100
+
+/** One export at a time, which goes on when its panel is closed. */
+export class ExportJob {
+  readonly #pause: () => Promise<void>
+  readonly #listeners = new Set<() => void>()
+  #state: ExportState = { kind: 'idle' }
+
+  constructor(pause: () => Promise<void>) {
+    this.#pause = pause
+  }
+
+  readonly state = (): ExportState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Forgets what came of the last one. */
+  readonly settle = (): void => {
+    if (this.#state.kind !== 'running') this.#set({ kind: 'idle' })
+  }
+
+  async start(ask: ExportAsk): Promise<void> {
+    if (this.#state.kind === 'running') return
+    const stop = new AbortController()
+    const of = ask.rows.length
+    const report = (rows: number) => this.#set({ kind: 'running', rows, of, cancel: () => stop.abort() })
+    report(0)
+    let file: OpenFile | undefined
+    try {
+      const at = instant(Date.now())
+      const facts: ManifestFacts = { ...ask.facts, at, columns: ask.columns.map(({ name }) => name) }
+      const name = exportFileName(at, facts.clock, ask.format)
+      file = await openFile(name, types[ask.format], of)
+      if (!file) return this.#set({ kind: 'cancelled' })
+      const { write } = file
+      let reported = performance.now()
+      const onProgress = (rows: number) => {
+        if (performance.now() - reported < reportMs) return
+        reported = performance.now()
+        report(rows)
+      }
+      const { rows, guarded } = await writeAll(
+        textOf(ask, facts, { pause: this.#pause, signal: stop.signal, onProgress }),
+        write,
+      )
+      await file.close()
+      const saveManifest = ask.format === 'csv' ? () => saveBeside(name, { ...facts, guarded }) : undefined
+      this.#set({ kind: 'done', rows, guarded, file: name, saveManifest })
+    } catch (thrown) {
+      await Promise.resolve(file?.abort()).catch(() => undefined)
+      if (stop.signal.aborted) this.#set({ kind: 'cancelled' })
+      else this.#set({ kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) })
+    }
+  }
+
+  #set(state: ExportState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function textOf(
+  { format, rows, interactionAt, columns, maskRules }: ExportAsk,
+  facts: ManifestFacts,
+  how: StreamOptions,
+) {
+  if (format === 'csv') return csvOf(maskedRows(rows, interactionAt, maskRules), columns, how)
+  const recordOf = (row: number) => exportedRecord(interactionAt(row), maskRules)
+  return (format === 'json' ? jsonOf : ndjsonOf)(rows, recordOf, makeManifest(facts), how)
+}
+
+/** Without their raw records, which no column shows. */
+function* maskedRows(rows: Uint32Array, interactionAt: ExportAsk['interactionAt'], rules: MaskRules) {
+  for (const row of rows) yield maskInteraction({ ...interactionAt(row), raw: undefined }, rules)
+}
+
+/** `interactions-2026-11-25T01-40.csv.manifest.json` */
+function saveBeside(name: string, facts: ManifestFacts): void {
+  const file = fileInMemory(`${name}.manifest.json`, types.json)
+  void file.write(`${jsonText(makeManifest(facts))}\n`)
+  void file.close()
+}
