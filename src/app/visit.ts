@@ -37,7 +37,10 @@ export function askOf({ scope, range, archive }: ViewState, asOf: Instant, clock
   return { scope, ...resolveRange(range, asOf, clock), archive }
 }
 
+/** Asking takes a millisecond, and the page is drawn with every letter that is typed. */
+const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** The zone of times where the address names none. */
 export function homeZoneOf(config: Config): string {
-  return config.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  return config.timeZone ?? browserZone
 }

@@ -1,7 +1,8 @@
 import { TZDate } from '@date-fns/tz'
 import { addDays, startOfDay } from 'date-fns'
-import { HOUR, type Instant, instant, MINUTE } from '#src/model/instant.ts'
+import { DAY, HOUR, type Instant, instant, MINUTE } from '#src/model/instant.ts'
 import { readDate } from '#src/model/range.ts'
+import { steadyOffsets } from './steadyOffset.ts'
 
 /** Reads and writes instants in one zone and one language. Formatters are made once and kept: making one is dear. */
 export interface Clock {
@@ -69,8 +70,14 @@ function makeClock(zone: string, locale: string): Clock {
     hour: '2-digit',
     minute: '2-digit',
   })
-  const isoDate = (at: Instant) => new TZDate(at, zone).toISOString().slice(0, 10)
+  const steadyOffset = steadyOffsets((at) => -new TZDate(at, zone).getTimezoneOffset() * MINUTE)
+  const isoDate = (at: Instant) => {
+    const offset = steadyOffset(at)
+    return (offset === undefined ? new TZDate(at, zone) : new Date(at + offset)).toISOString().slice(0, 10)
+  }
   const findFirstOfDay = (at: Instant) => {
+    const offset = steadyOffset(at)
+    if (offset !== undefined) return instant(Math.floor((at + offset) / DAY) * DAY - offset)
     let start = instant(startOfDay(new TZDate(at, zone)).getTime())
     // Midnight comes twice where clocks go back at one to midnight (Azores): the day begins with the first.
     while (isoDate(instant(start - HOUR / 2)) === isoDate(start)) start = instant(start - HOUR / 2)
@@ -112,7 +119,12 @@ function makeClock(zone: string, locale: string): Clock {
       return formatted.replace(/\u2009/g, ' ')
     },
     startOfDay: firstOfDay,
-    addDays: (at, days) => instant(addDays(new TZDate(at, zone), days).getTime()),
+    addDays(at, days) {
+      const offset = steadyOffset(at)
+      const moved = instant(at + days * DAY)
+      if (offset !== undefined && steadyOffset(moved) === offset) return moved
+      return instant(addDays(new TZDate(at, zone), days).getTime())
+    },
     isoDate,
     // From zero, since its opposite would be −0 in UTC.
     offsetMinutes: (at) => 0 - new TZDate(at, zone).getTimezoneOffset(),
