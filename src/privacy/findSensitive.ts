@@ -17,7 +17,7 @@ export const nothingFound: readonly Span[] = Object.freeze([])
 
 /** All that the rules mask in a text, from left to right, without overlaps. Time grows with the text and no faster. */
 export function findSensitive(text: string, rules: MaskRules): readonly Span[] {
-  if (text.length < shortestOf(rules)) return nothingFound
+  if (text.length < shortestOf(rules) || !mayHold(text, rules)) return nothingFound
   const signs = plainSigns(text)
   const found: Span[] = []
   for (const [kind, find] of detectors) if (rules.kinds.has(kind)) for (const span of find(signs.text)) found.push(span)
@@ -28,6 +28,20 @@ export function findSensitive(text: string, rules: MaskRules): readonly Span[] {
     end: signs.endOf(end - 1),
     kind,
   }))
+}
+
+const leastDigits = 13
+
+/** Where cards alone are looked for, as usual, few texts have digits enough. Any sign beyond ASCII may be one. */
+function mayHold(text: string, { kinds }: MaskRules): boolean {
+  if (kinds.size !== 1 || !kinds.has('card')) return true
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0x30 && unit <= 0x39) || unit > 0x7f) digits++
+    if (digits === leastDigits) return true
+  }
+  return false
 }
 
 function addMatches(text: string, pattern: RegExp, found: Span[]): void {
