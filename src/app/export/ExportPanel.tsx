@@ -87,6 +87,7 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
   return (
     <div className={styles.panel}>
       <p>{rows.length === 0 ? text.nothing : text.what(rows.length, columns.length, clock.zone)}</p>
+      {rows.length > 0 && <p className={styles.masked}>{text.masked}</p>}
       {gaps.length > 0 && (
         <div className={styles.gaps}>
           <p>{text.gapsTitle}</p>

@@ -6,6 +6,7 @@ const columns = (many: number) => `${count(many)} ${many === 1 ? 'column' : 'col
 export const exports = {
   what: (rows: number, shown: number, zone: string) =>
     `${interactions(rows)} as shown, ${columns(shown)}, times in ${zone}`,
+  masked: 'Numbers of payment cards are masked in the file.',
   nothing: 'Nothing to export: no interaction is shown.',
   gapsTitle: 'Not complete. Missing:',
   gap: (when: string, reason: string) => `${when}: ${reason}`,
