@@ -111,7 +111,13 @@ function OpenDetails({
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
   const ghosts = useGhosts(retriever, asked)
-  const merged = mergeContent(interaction, content.data?.interaction)
+  const own = content.data?.interaction
+  const merged = useMemo(() => mergeContent(interaction, own), [interaction, own])
+  const members = useMemo(() => {
+    // Named so that a grown index is asked again: going through it for a thread is dear.
+    void selection.version
+    return merged ? threadAround(threads, merged, ghosts.asked) : []
+  }, [threads, selection.version, merged, ghosts.asked])
   const parentId = merged?.parentId
   return (
     <InteractionDetails
@@ -122,7 +128,7 @@ function OpenDetails({
       onPrevious={onPrevious}
       onNext={onNext}
       parent={parentId && loaded(selection, parentId)}
-      members={merged ? threadAround(threads, merged, ghosts) : []}
+      members={members}
       ghosts={ghosts}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
@@ -145,7 +151,7 @@ function OpenDetails({
   )
 }
 
-function threadAround(threads: ThreadIndex, interaction: Interaction, { asked }: Ghosts): readonly ThreadMember[] {
+function threadAround(threads: ThreadIndex, interaction: Interaction, asked: Ghosts['asked']): readonly ThreadMember[] {
   threads.refresh()
   const fetched = [...asked.values()].flatMap((ghost) => (ghost.state === 'ready' ? ghost.interaction : []))
   return threadMembers(threads, interaction, fetched)

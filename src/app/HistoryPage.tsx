@@ -1,6 +1,6 @@
 import { Suspense, useRef, useState } from 'react'
 import type { ExportFormat } from '#src/export/format.ts'
-import { type InstantRange, withStarted } from '#src/model/filter.ts'
+import { type Filter, type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
@@ -97,6 +97,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   })
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
+  const changeFilter = (next: Filter) => change({ filter: next }, 'replace')
   const open = (id: InteractionId) => change({ openId: id }, openId === undefined ? 'push' : 'replace')
   const close = () => {
     change({ openId: undefined })
@@ -142,7 +143,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
     <FilterPanel
       selection={selection}
       filter={filter}
-      onFilter={(next) => change({ filter: next }, 'replace')}
+      onFilter={changeFilter}
       attributes={preferences.facets}
       onAttributes={(facets) => changePreferences({ facets })}
       partial={loaded.history?.coverage.state !== 'complete'}
@@ -161,7 +162,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
         onScope={(scope) => change({ scope, openId: undefined })}
         filter={filter}
-        onFilter={(next) => change({ filter: next }, 'replace')}
+        onFilter={changeFilter}
         known={known}
         searchRef={search}
         range={view.range}
@@ -207,7 +208,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           <ResultOverview
             selection={selection}
             filter={filter}
-            onFilter={(next) => change({ filter: next }, 'replace')}
+            onFilter={changeFilter}
             onBars={(bars) => change({ bars }, 'replace')}
             clock={clock}
             missing={missing}
@@ -217,13 +218,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
       {view.scope.kind === 'contact' && !(signedOut && isEmpty) && (
         <div className={styles.brief}>
           <Suspense>
-            <CustomerBrief
-              loaded={loaded}
-              clock={clock}
-              filter={filter}
-              onFilter={(next) => change({ filter: next }, 'replace')}
-              onOpen={open}
-            />
+            <CustomerBrief loaded={loaded} clock={clock} filter={filter} onFilter={changeFilter} onOpen={open} />
           </Suspense>
         </div>
       )}
@@ -261,7 +256,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             onGroup={(group) => change({ group })}
             onView={(next) => change({ view: next })}
             onSort={(next) => change({ sort: next }, 'replace')}
-            onFilter={(next) => change({ filter: next }, 'replace')}
+            onFilter={changeFilter}
             onLanesBy={(lanesBy) => change({ lanesBy }, 'replace')}
             onOpen={open}
             listRef={list}
@@ -281,7 +276,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             clock={clock}
             preferences={preferences}
             onPreferences={changePreferences}
-            onFilter={(next) => change({ filter: next }, 'replace')}
+            onFilter={changeFilter}
             onDisagreement={loaded.noteDisagreement}
             stepsRef={details}
             covers={width < widths.length}

@@ -4,7 +4,7 @@ import { mediaFamilies } from '#src/model/media.ts'
 import type { Columns } from './columns.ts'
 import type { FacetColumn } from './facetColumn.ts'
 import { otherOwners } from './selection.ts'
-import { fold } from './text.ts'
+import { byText, fold } from './text.ts'
 
 /** Owners that have a part of their own in the bars. */
 export const mostOwners = 6
@@ -58,5 +58,3 @@ function ownerGroups(column: FacetColumn, names: ReadonlyMap<string, string>): r
     .slice(0, mostOwners)
   return [...busiest.map(([key]) => key), '', otherOwners]
 }
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

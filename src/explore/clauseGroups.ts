@@ -39,7 +39,7 @@ function groupOf(clause: Clause): ClauseGroup | undefined {
 export class ClauseGroups {
   readonly #bits = new Map<ClauseGroup, number>(standing.map((group, place) => [group, 1 << place]))
 
-  /** 0 for a group that has no clauses. */
+  /** 0 for an attribute that no clause is about, or that found no bit of its own. */
   bitOf(group: ClauseGroup): number {
     return this.#bits.get(group) ?? 0
   }

@@ -7,7 +7,7 @@ import type { Columns } from './columns.ts'
 import type { FacetColumn } from './facetColumn.ts'
 import type { Passing } from './passing.ts'
 import type { Facet, FacetFinds, FacetValue } from './selection.ts'
-import { fold, parseWords } from './text.ts'
+import { byText, fold, parseWords } from './text.ts'
 
 /** A facet of more values than this, such as order numbers, lists the most frequent of them. */
 export const mostListed = 200
@@ -180,5 +180,3 @@ function comparing(field: FacetField): (a: FacetValue, b: FacetValue) => number 
   return (a, b) =>
     place(a) - place(b) || b.count - a.count || byText(fold(a.label), fold(b.label)) || byText(a.value, b.value)
 }
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

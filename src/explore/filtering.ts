@@ -72,7 +72,7 @@ export class Filtering {
 
   /** The bit of the group that a facet's own clauses are in; 0 where it has none. */
   bitOf(group: ClauseGroup): number {
-    return this.#groups.bitOf(group)
+    return (this.#applied.get(group)?.clauses.length ?? 0) === 0 ? 0 : this.#groups.bitOf(group)
   }
 
   /** To be called with the known rows that have changed. */

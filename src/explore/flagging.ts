@@ -9,7 +9,7 @@ export class Flagging {
   readonly #asOf: Instant
   readonly #isLoaded: (id: InteractionId) => boolean
   /** Parent that is not loaded → rows that name it. */
-  readonly #awaiting = new Map<InteractionId, number[]>()
+  readonly #awaiting = new Map<InteractionId, Set<number>>()
   readonly #disagreeing = new Set<InteractionId>()
 
   /** @param asOf when the history was asked for */
@@ -26,7 +26,7 @@ export class Flagging {
   }
 
   /** The rows that named an interaction as their parent before it was loaded; each is told once. */
-  repliesTo(id: InteractionId): readonly number[] {
+  repliesTo(id: InteractionId): Iterable<number> {
     const rows = this.#awaiting.get(id) ?? []
     this.#awaiting.delete(id)
     return rows
@@ -46,7 +46,7 @@ export class Flagging {
 
   #await(parentId: InteractionId, row: number): void {
     const rows = this.#awaiting.get(parentId)
-    if (!rows) this.#awaiting.set(parentId, [row])
-    else if (!rows.includes(row)) rows.push(row)
+    if (rows) rows.add(row)
+    else this.#awaiting.set(parentId, new Set([row]))
   }
 }

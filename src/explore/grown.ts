@@ -1,16 +1,18 @@
-/** The same array, or a longer copy of it with room for `length` and more to come. */
-export function grownUint32(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  if (array.length >= length) return array
-  const longer = new Uint32Array(roomFor(length))
-  longer.set(array)
-  return longer
+interface Numbers {
+  readonly length: number
 }
 
-export function grownFloat64(array: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
-  if (array.length >= length) return array
-  const longer = new Float64Array(roomFor(length))
-  longer.set(array)
-  return longer
-}
+/** Gives the same array, or a longer copy of it with room for so many and more to come. */
+const growing =
+  <Made extends Numbers & { set(from: Made): void }>(make: (length: number) => Made) =>
+  (array: Made, length: number): Made => {
+    if (array.length >= length) return array
+    const longer = make(Math.max(1024, Math.ceil(length * 1.5)))
+    longer.set(array)
+    return longer
+  }
 
-const roomFor = (length: number) => Math.max(1024, Math.ceil(length * 1.5))
+export const grownUint8 = growing((length) => new Uint8Array(length))
+export const grownInt32 = growing((length) => new Int32Array(length))
+export const grownUint32 = growing((length) => new Uint32Array(length))
+export const grownFloat64 = growing((length) => new Float64Array(length))

@@ -66,21 +66,20 @@ export class InteractionIndex {
       this.#rowById.set(interaction.id, row)
       this.#records[row] = interaction
       this.#flagging.agrees(interaction.id)
-      const isOther = this.#write(row)
+      this.#write(row)
       if (!before) {
         for (const reply of this.#flagging.repliesTo(interaction.id)) if (this.#write(reply)) changedRows.add(reply)
         continue
       }
-      if (isOther) changedRows.add(row)
+      // Whatever is other now: what is not in the columns may be asked about as well.
+      changedRows.add(row)
       this.#attributes.change(row, before)
       if (!readBefore.has(row)) readBefore.set(row, before)
     }
     if (!hasChanges) return
     // A search that is going on must not wait for the texts of all that came since it was shown.
     if (this.filtering.searchesTexts) this.#texts.advance(this.size)
-    for (const row of this.#texts.refresh(readBefore.keys())) changedRows.add(row)
-    // What is not in the columns may be asked about as well.
-    for (const row of readBefore.keys()) changedRows.add(row)
+    this.#texts.refresh(readBefore.keys())
     this.orders.change(readBefore)
     this.#changed(changedRows)
   }

@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts'
 import type { FacetColumn } from './facetColumn.ts'
 import { NewestFirstOrder } from './newestFirstOrder.ts'
 import { stableOrder } from './stableOrder.ts'
-import { fold } from './text.ts'
+import { byText, fold } from './text.ts'
 import { TextRanks } from './textRanks.ts'
 
 type TextField = (typeof textFields)[number]
@@ -140,8 +140,6 @@ const wholeOrDecimal = /^-?\d{1,15}(?:\.\d{1,9})?$/
 
 /** Finite, since the difference of two infinities is no number. */
 const numberOf = (key: string) => (wholeOrDecimal.test(key) ? Number(key) : Number.MAX_VALUE)
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Families in their fixed order, within each by media type; then the media types of no family by name. */
 function mediaOrder(mediaTypes: readonly string[]): readonly string[] {

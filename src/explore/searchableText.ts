@@ -3,6 +3,9 @@ import { eachLeaf } from './attributeKeys.ts'
 import { digitsOf } from './ofField.ts'
 import { fold, foldsPlainly } from './text.ts'
 
+/** Parts that are looked through for another at most: attached data may come by the ten thousand. */
+const mostCompared = 32
+
 /** Keeps a phrase from being found across two fields. */
 const fieldEnd = '\u0001'
 
@@ -18,7 +21,7 @@ function searchableParts(interaction: Interaction): readonly string[] {
   const parts: string[] = [interaction.id]
   const add = (part: string | undefined) => {
     // A name is often the two that are attached as well, a number is in both forms: once is enough to be found.
-    if (part && !parts.some((known) => known.includes(part))) parts.push(part)
+    if (part && (parts.length > mostCompared || !parts.some((known) => known.includes(part)))) parts.push(part)
   }
   add(interaction.subject)
   add(interaction.comment)

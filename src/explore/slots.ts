@@ -1,6 +1,7 @@
 import type { BarField } from '#src/model/field.ts'
 import { barGroups } from './barGroups.ts'
 import type { Columns } from './columns.ts'
+import { grownInt32 } from './grown.ts'
 import type { Passing } from './passing.ts'
 import type { Histogram } from './selection.ts'
 
@@ -51,11 +52,7 @@ export class Slots {
     const { started, size } = this.#columns
     if (this.#boundaries !== boundaries) this.#rows = 0
     this.#boundaries = boundaries
-    if (this.#slots.length < size) {
-      const longer = new Int32Array(Math.ceil(size * 1.5))
-      longer.set(this.#slots)
-      this.#slots = longer
-    }
+    this.#slots = grownInt32(this.#slots, size)
     for (let row = this.#rows; row < size; row++) this.#slots[row] = slotOf(started[row]!, boundaries)
     this.#rows = size
   }

@@ -37,6 +37,9 @@ export function fold(text: string): string {
   return textOfUnits(units)
 }
 
+/** Orders folded texts, and texts that fold alike, by their UTF-16 units. */
+export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Whether folding a text is no more than writing it in lower case, place by place. */
 export function foldsPlainly(text: string): boolean {
   // Not one expression: an alternative in it makes engines slow.

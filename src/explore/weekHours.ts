@@ -1,6 +1,7 @@
 import { DAY, HOUR, instant, MINUTE } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { Columns } from './columns.ts'
+import { grownUint8 } from './grown.ts'
 
 /** Hours from 0 on; the number itself stands for the hour of a row without a readable start. */
 export const hoursOfWeek = 168
@@ -70,11 +71,7 @@ export class WeekHours {
       this.#hourOf = hourOfWeekBy(clock)
       this.#rows = 0
     }
-    if (this.#hours.length < size) {
-      const longer = new Uint8Array(Math.ceil(size * 1.5))
-      longer.set(this.#hours)
-      this.#hours = longer
-    }
+    this.#hours = grownUint8(this.#hours, size)
     for (; this.#rows < size; this.#rows++) this.#write(this.#rows)
     return this.#hours
   }
