@@ -1,3 +1,5 @@
+import { number } from './counts.ts'
+
 export const app = {
   title: 'Interaction history',
   views: {
@@ -19,21 +21,21 @@ export const app = {
     },
     filtered: {
       title: 'No interactions match the filters',
-      text: (total: number) => `${total.toLocaleString('en-GB')} are loaded; none of them passes every filter.`,
+      text: (total: number) => `${number(total)} are loaded; none of them passes every filter.`,
       clear: 'Clear search and filters',
     },
   },
   retrying: 'It is being tried again. “Retry” does so at once.',
   gap: {
-    limit: (limit: number) => `the server stopped at its limit of ${limit.toLocaleString('en-GB')}`,
+    limit: (limit: number) => `the server stopped at its limit of ${number(limit)}`,
     partial: (said: string) => `the server says its answer is partial: ${said}`,
     cancelled: 'stopped before it was loaded',
     media: (media: readonly string[]) =>
       `a full day, in which the server cannot be asked for ${media.join(', ')} alone`,
     bound: {
-      rows: (most: number) => `stopped at ${most.toLocaleString('en-GB')} interactions`,
-      requests: (most: number) => `stopped after ${most.toLocaleString('en-GB')} requests`,
-      time: (minutes: number) => `stopped after ${minutes.toLocaleString('en-GB')} minutes`,
+      rows: (most: number) => `stopped at ${number(most)} interactions`,
+      requests: (most: number) => `stopped after ${number(most)} requests`,
+      time: (minutes: number) => `stopped after ${number(minutes)} minutes`,
     },
   },
   config: {

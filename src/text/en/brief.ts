@@ -1,4 +1,4 @@
-const number = new Intl.NumberFormat('en')
+import { number } from './counts.ts'
 
 export const brief = {
   name: 'Brief',
@@ -7,9 +7,9 @@ export const brief = {
   joined: (parts: readonly string[]) => parts.join(' · '),
   none: 'No contact in what is loaded',
   /** Before, the number, and after it. */
-  open: (count: number) => ['', number.format(count), 'open'] as const,
+  open: (count: number) => ['', number(count), 'open'] as const,
   longest: (age: string) => ['longest', age, ''] as const,
-  within: (count: number, days: number) => ['', number.format(count), `in ${days} days`] as const,
-  repeats: (count: number, subject: string) => ['', number.format(count), `on “${subject}”`] as const,
+  within: (count: number, days: number) => ['', number(count), `in ${days} days`] as const,
+  repeats: (count: number, subject: string) => ['', number(count), `on “${subject}”`] as const,
   partial: 'of what is loaded',
 }

@@ -1,9 +1,7 @@
 import type { DisputedField } from '#src/model/disagreement.ts'
 import type { FailureKind } from '#src/model/failure.ts'
 import type { MediaFamily } from '#src/model/media.ts'
-
-const number = (many: number) => many.toLocaleString('en-GB')
-const counted = (many: number, one: string, more: string) => `${number(many)} ${many === 1 ? one : more}`
+import { counted, number } from './counts.ts'
 
 /** The drawer with everything about one interaction. */
 export const details = {

@@ -1,21 +1,21 @@
-const count = (many: number) => many.toLocaleString('en-GB')
-const interactions = (many: number) => `${count(many)} ${many === 1 ? 'interaction' : 'interactions'}`
-const columns = (many: number) => `${count(many)} ${many === 1 ? 'column' : 'columns'}`
+import { counted, number } from './counts.ts'
+
+const interactions = (many: number) => counted(many, 'interaction')
 
 /** What is exported, and what came of it. */
 export const exports = {
   what: (rows: number, shown: number, zone: string) =>
-    `${interactions(rows)} as shown, ${columns(shown)}, times in ${zone}`,
+    `${interactions(rows)} as shown, ${counted(shown, 'column')}, times in ${zone}`,
   masked: 'Numbers of payment cards are masked in the file.',
   nothing: 'Nothing to export: no interaction is shown.',
   gapsTitle: 'Not complete. Missing:',
   gap: (when: string, reason: string) => `${when}: ${reason}`,
-  moreGaps: (many: number) => `${count(many)} more`,
+  moreGaps: (many: number) => `${number(many)} more`,
   reasons: {
     loading: 'still being loaded, what has come so far is exported',
     incomplete: 'not all of it was loaded',
     failed: 'it could not be loaded',
-    unreadable: (many: number) => `${count(many)} ${many === 1 ? 'record' : 'records'} could not be read`,
+    unreadable: (many: number) => `${counted(many, 'record')} could not be read`,
   },
   formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON' },
   hints: {
@@ -24,11 +24,11 @@ export const exports = {
     ndjson: 'The same with one record on each line, for large sets and other tools.',
   },
   progress: 'Exported so far',
-  soFar: (rows: number, of: number) => `${count(rows)} of ${interactions(of)}`,
+  soFar: (rows: number, of: number) => `${number(rows)} of ${interactions(of)}`,
   cancel: 'Cancel',
   began: 'Exporting…',
   done: (rows: number, file: string) => `${interactions(rows)} written to ${file}.`,
-  guarded: (many: number) => `${count(many)} ${many === 1 ? 'value' : 'values'} got an apostrophe.`,
+  guarded: (many: number) => `${counted(many, 'value')} got an apostrophe.`,
   cancelled: 'Cancelled, no file was written.',
   failed: (reason: string) => `The export failed: ${reason}`,
   manifest: 'Save its manifest',

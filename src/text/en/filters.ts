@@ -1,6 +1,5 @@
 import type { FixedFacetField } from '#src/model/field.ts'
-
-const number = new Intl.NumberFormat('en')
+import { counted, number } from './counts.ts'
 
 export const filters = {
   name: 'Filters',
@@ -12,22 +11,21 @@ export const filters = {
     duration: 'Duration',
     flag: 'Data quality',
   } satisfies Record<FixedFacetField, string>,
-  count: (count: number) => number.format(count),
+  count: (count: number) => number(count),
   /** Said after the count, not shown. */
   unit: (count: number) => (count === 1 ? 'interaction' : 'interactions'),
-  set: (count: number) =>
-    count === 0 ? 'No filters set' : `${number.format(count)} ${count === 1 ? 'filter' : 'filters'} set`,
+  set: (count: number) => (count === 0 ? 'No filters set' : `${counted(count, 'filter')} set`),
   clear: 'Clear',
   clearGroup: (group: string) => `Clear ${group}`,
   clearAll: 'Clear all filters',
-  more: (count: number) => `+ ${number.format(count)} more`,
+  more: (count: number) => `+ ${number(count)} more`,
   fewer: 'Show fewer',
   searchOwners: 'Search owners',
   search: (group: string) => `Search ${group}`,
   noOwnerFound: (text: string) => `No owner matches “${text}”`,
   noneFound: (text: string) => `Nothing matches “${text}”`,
-  left: (count: number) => `${number.format(count)} more: search to find them`,
-  ofLoaded: (count: number, loaded: number) => `${number.format(count)} of ${number.format(loaded)} loaded`,
+  left: (count: number) => `${number(count)} more: search to find them`,
+  ofLoaded: (count: number, loaded: number) => `${number(count)} of ${number(loaded)} loaded`,
   only: 'Only',
   onlyValue: (label: string) => `Only ${label}`,
   not: 'Not',

@@ -1,7 +1,7 @@
 import type { LanesBy } from '#src/model/lanesBy.ts'
+import { counted, number } from './counts.ts'
 
-const number = new Intl.NumberFormat('en')
-const interactions = (count: number) => `${number.format(count)} ${count === 1 ? 'interaction' : 'interactions'}`
+const interactions = (count: number) => counted(count, 'interaction')
 
 const someOthers: Record<LanesBy, string> = { media: 'other media', owner: 'other owners', contact: 'other contacts' }
 
@@ -13,11 +13,11 @@ export const lanes = {
     values: { media: 'Media', owner: 'Owner', contact: 'Contact' } satisfies Record<LanesBy, string>,
   },
   none: { owner: 'No owner', contact: 'No contact' },
-  others: (by: LanesBy, count: number) => `${number.format(count)} ${someOthers[by]}`,
+  others: (by: LanesBy, count: number) => `${number(count)} ${someOthers[by]}`,
   /** A lane by its name. */
   lane: (name: string, count: number) => `${name}, ${interactions(count)}`,
-  count: (count: number) => number.format(count),
-  over: (count: number) => `+${number.format(count)}`,
+  count: (count: number) => number(count),
+  over: (count: number) => `+${number(count)}`,
   timeShown: 'Time shown',
   earlier: 'Earlier',
   later: 'Later',
@@ -32,19 +32,19 @@ export const lanes = {
     `${wheelScrolls ? 'Ctrl + scroll' : 'Scroll'} to zoom, drag to move, Alt + drag to filter`,
   selecting: 'Drag over the time to filter to',
   notes: {
-    over: (count: number) => `${number.format(count)} lie over others: zoom in to part them`,
+    over: (count: number) => `${number(count)} lie over others: zoom in to part them`,
     undated: (count: number) => `${interactions(count)} without a readable start`,
     listed: (listed: number, inView: number) =>
-      `${number.format(listed)} of ${number.format(inView)} bars in view are listed; arrow keys go on to the others`,
+      `${number(listed)} of ${number(inView)} bars in view are listed; arrow keys go on to the others`,
   },
   silent: {
     name: 'Silent times',
-    days: (count: number) => `${number.format(count)} days silent`,
+    days: (count: number) => `${number(count)} days silent`,
     hours: (count: number) => `${count} hours silent`,
     minutes: (count: number) => `${count} minutes silent`,
     item: (silent: string, span: string) => `${silent}, ${span}`,
   },
   replyTo: (parent: string) => `Reply to ${parent}`,
-  replies: (count: number) => (count === 1 ? '1 reply' : `${number.format(count)} replies`),
+  replies: (count: number) => (count === 1 ? '1 reply' : `${number(count)} replies`),
   between: (from: string, to: string) => `${from} – ${to}`,
 }

@@ -1,4 +1,6 @@
-const views = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'view' : 'views'}`
+import { counted } from './counts.ts'
+
+const views = (count: number) => counted(count, 'view')
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 

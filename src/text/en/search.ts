@@ -1,4 +1,4 @@
-const number = new Intl.NumberFormat('en')
+import { counted, number } from './counts.ts'
 
 /** A mistake in the search box: which field it stands in and what was typed. */
 interface Said {
@@ -33,14 +33,13 @@ export const search = {
   /** Said, not shown. */
   rest: 'Everything else applies.',
   suggestions: 'Suggestions',
-  count: (count: number) =>
-    `${number.format(count)} ${count === 1 ? 'suggestion' : 'suggestions'}, choose with the arrow keys`,
+  count: (count: number) => `${counted(count, 'suggestion')}, choose with the arrow keys`,
   past: 'Past searches',
   forget: 'Forget past searches',
   fields: 'Narrow by',
   values: 'Values',
   share: (part: number) => (part < 0.01 ? 'in under 1 %' : `in ${Math.round(part * 100)} %`),
-  times: (count: number) => number.format(count),
+  times: (count: number) => number(count),
   /** What can be typed beside fields. */
   hint: [
     ['-word', 'without it'],

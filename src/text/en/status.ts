@@ -1,35 +1,38 @@
-const count = (many: number) => many.toLocaleString('en-GB')
+import { counted, number } from './counts.ts'
+
 const noun = (many: number, one: string, more: string) => (many === 1 ? one : more)
 
 /** How the retrieval stands, what failed, and what is not there. */
 export const status = {
   retrieval: 'Retrieval',
   state: { complete: 'Complete', loading: 'Loading', incomplete: 'Incomplete', failed: 'Incomplete' },
-  rows: count,
+  rows: number,
   interactions: (many: number) => noun(many, 'interaction', 'interactions'),
   nothingYet: 'interactions',
   nothing: 'nothing loaded',
   span: (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`),
-  done: (done: number, of: number, unit: 'days' | 'requests') => `${count(done)} of ${count(of)} ${unit}`,
-  soFar: (many: number) => `${count(many)} so far`,
+  done: (done: number, of: number, unit: 'days' | 'requests') => `${number(done)} of ${number(of)} ${unit}`,
+  soFar: (many: number) => `${number(many)} so far`,
   progress: 'Retrieved so far',
   cancel: 'Cancel',
   gap: (when: string, reason: string) => `${when}: ${reason}`,
   gapSpan: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   gaps: 'What is missing',
-  moreGaps: (many: number) => `${count(many)} more ${noun(many, 'gap', 'gaps')}`,
+  moreGaps: (many: number) => `${number(many)} more ${noun(many, 'gap', 'gaps')}`,
   loadRest: 'Load the rest',
   loadRestOf: (when: string) => `Load the rest: ${when}`,
-  unreadable: (many: number) => `${count(many)} ${noun(many, 'record', 'records')} could not be read`,
+  unreadable: (many: number) => `${counted(many, 'record', 'records')} could not be read`,
   unreadableTitle: 'Records that could not be read',
   unreadableNote: 'They are left out of every count and list on this page. This is what the server sent.',
-  notListed: (many: number) => `${count(many)} more are not listed here.`,
+  notListed: (many: number) => `${number(many)} more are not listed here.`,
   close: 'Close',
   source: { main: 'Main source', archive: 'Archive', both: 'Main and archive' },
   updated: (time: string) => `Updated ${time}`,
   newRows: 'New interactions',
   arrived: (fresh: number, changed: number) =>
-    [fresh > 0 ? `${count(fresh)} new` : '', changed > 0 ? `${count(changed)} changed` : ''].filter(Boolean).join(', '),
+    [fresh > 0 ? `${number(fresh)} new` : '', changed > 0 ? `${number(changed)} changed` : '']
+      .filter(Boolean)
+      .join(', '),
   retry: 'Retry',
   serverSaid: 'The server said',
   technical: 'Technical detail',

@@ -1,6 +1,7 @@
 import type { FixedSortField } from '#src/model/sort.ts'
+import { counted, number } from './counts.ts'
 
-const interactions = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'interaction' : 'interactions'}`
+const interactions = (count: number) => counted(count, 'interaction')
 
 export const table = {
   name: 'Interactions',
@@ -22,7 +23,7 @@ export const table = {
   interactions,
   day: (day: string, count: number) => `${day}, ${interactions(count)}`,
   noDay: 'Without a usable date',
-  thread: (size: number) => `thread ${size.toLocaleString('en')}`,
+  thread: (size: number) => `thread ${number(size)}`,
   group: 'Group by thread',
   threadHint: 'One of several in a thread',
   moreOwners: (count: number) => `+${count}`,

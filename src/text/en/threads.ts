@@ -1,7 +1,5 @@
 import { DAY, HOUR, MINUTE } from '#src/model/instant.ts'
-
-const number = (many: number) => many.toLocaleString('en-GB')
-const counted = (many: number, one: string, more = `${one}s`) => `${number(many)} ${many === 1 ? one : more}`
+import { counted, number } from './counts.ts'
 
 /** A span in the one unit that says it best: `2 days`. */
 function roughly(ms: number): string {

@@ -1,6 +1,6 @@
-const number = new Intl.NumberFormat('en')
+import { counted, number } from './counts.ts'
 
-const interactions = (count: number) => `${number.format(count)} ${count === 1 ? 'interaction' : 'interactions'}`
+const interactions = (count: number) => counted(count, 'interaction')
 
 export const week = {
   name: 'Interactions by day and hour of the week',
@@ -11,5 +11,5 @@ export const week = {
   spot: (day: string, hour: string, count: number) =>
     `${[day, hour].filter((part) => part !== '').join(' ')}, ${interactions(count)}`,
   hint: 'Choose hours, days, or draw over both',
-  scale: (most: number) => ({ least: '0', most: number.format(most) }),
+  scale: (most: number) => ({ least: '0', most: number(most) }),
 }

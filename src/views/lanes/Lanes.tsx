@@ -19,6 +19,7 @@ import { type Instant, instant, MINUTE } from '#src/model/instant.ts'
 import type { LanesBy } from '#src/model/lanesBy.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { useSize } from '#src/ui/useSize.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import { BarReadout } from './BarReadout.tsx'
 import { barMove } from './barMove.ts'
@@ -37,7 +38,6 @@ import { useLanes } from './useLanes.ts'
 import { usePainter } from './usePainter.ts'
 import { usePalette } from './usePalette.ts'
 import { usePlotPointer } from './usePlotPointer.ts'
-import { usePlotSize } from './usePlotSize.ts'
 import { useStack } from './useStack.ts'
 import { useTimeWindow } from './useTimeWindow.ts'
 import { useWheel } from './useWheel.ts'
@@ -103,7 +103,7 @@ export function Lanes({ selection, by, whole, now, clock, openId, onOpen, letter
   const time = useTimeWindow(whole, limits, live, painter.redraw)
   const { window } = time
   const labels = labelWidths[by === 'media' ? 'signs' : 'names'][narrow ? 'narrow' : 'wide']
-  const size = usePlotSize(scroller)
+  const size = useSize(scroller)
   const width = Math.max(1, size.width - labels)
   const { stack, places } = useStack(bars, by, window, width)
   const height = places.tops.at(-1) ?? 0

@@ -3,6 +3,7 @@ import type { Histogram } from '#src/explore/selection.ts'
 import type { InstantRange } from '#src/model/filter.ts'
 import { instant } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { useSize } from '#src/ui/useSize.ts'
 import { Bars, BarsSkeleton } from './Bars.tsx'
 import { BrushHandles } from './BrushHandles.tsx'
 import { edgesOf } from './edges.ts'
@@ -13,7 +14,6 @@ import { spanOf } from './span.ts'
 import { histogramText, isEmpty, slotSummary } from './summary.ts'
 import { Ticks } from './Ticks.tsx'
 import { type OnBrush, useBrush } from './useBrush.ts'
-import { useWidth } from './useWidth.ts'
 
 /** px; the bars leave a little of it free above. */
 const height = 56
@@ -32,7 +32,7 @@ export interface PlotProps {
 /** Readout, bars with the brush over them, and dates. Time runs left to right in every language. */
 export function Plot({ histogram, brush, onBrush, clock, loading, startRef }: PlotProps) {
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  const { width } = useSize(box)
   const { boundaries } = histogram
   const edges = edgesOf(boundaries, width)
   const { span, dragging, grip, hoveredSlot, handlers } = useBrush({

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react'
 import type { InstantRange } from '#src/model/filter.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { useSize } from '#src/ui/useSize.ts'
 import styles from './Ticks.module.css'
 import { endLabels, ticks } from './ticks.ts'
-import { useWidth } from './useWidth.ts'
 
 const probe = '0000000000'
 
@@ -17,7 +17,7 @@ export interface TicksProps {
 /** Dates or times beneath the plot. A narrow page has room for the two ends alone. */
 export function Ticks({ range, width, clock }: TicksProps) {
   const letters = useRef<HTMLSpanElement>(null)
-  const letterWidth = useWidth(letters) / probe.length
+  const letterWidth = useSize(letters).width / probe.length
   const [from, to] = [range?.from, range?.to]
   // The calendar of a zone is dear, and the pointer renders this many times a second.
   const placed = useMemo(
