@@ -132,7 +132,7 @@ test('a view is renamed, deleted and brought back, and names stay apart', async 
 test('what may tell of a person is never written down, and is said to be left out', async ({ open, page }) => {
   const viewer = await open({ world: few, at: '#/interactions?media=chat' })
   await viewer.settled()
-  await viewer.search.fill('Refund')
+  await viewer.search.fill('media:chat Refund')
   await tick(viewer, /^Ada Alm/)
   await viewer.expectIds(['chat', 'old'])
   const panel = await openViews(page)
@@ -152,14 +152,14 @@ test('what may tell of a person is never written down, and is said to be left ou
   await choose(page, 'Open now')
   await choose(page, 'Mine')
   await viewer.expectIds(['chat', 'old'])
-  await expect(viewer.search).toHaveValue('Refund')
+  await expect(viewer.search).toHaveValue('media:chat Refund owner:"Ada Alm"')
 
   // Another knows what was kept.
   await page.goto(`${viewer.url}#/interactions?view=timeline`)
   await page.reload()
   await viewer.settled()
   await choose(page, 'Mine')
-  await expect(viewer.search).toHaveValue('')
+  await expect(viewer.search).toHaveValue('media:chat')
   await expect(viewer.filters.getByRole('checkbox', { name: /^Chat/ })).toBeChecked()
   await expect(viewer.filters.getByRole('checkbox', { name: /^Ada Alm/ })).not.toBeChecked()
 })
@@ -185,7 +185,7 @@ test('the built-in views show what their names say', async ({ open, page }) => {
 test('views go to a file and come back from it, names that are taken with a number', async ({ open, page }) => {
   const viewer = await open({ world: few, at: '#/interactions?media=chat' })
   await viewer.settled()
-  await viewer.search.fill('Refund')
+  await viewer.search.fill('media:chat Refund')
   await save(page, 'Chats')
   const panel = await openViews(page)
   const [file] = await Promise.all([
@@ -280,7 +280,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 800 })
       const viewer = await open({ world: few, at: '#/interactions?media=chat' })
       await viewer.settled()
-      await viewer.search.fill('Refund')
+      await viewer.search.fill('media:chat Refund')
       await save(page, 'A view with a name that is rather long for so small a place')
       await viewer.search.fill('Ref')
       const panel = await openViews(page)

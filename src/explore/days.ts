@@ -1,5 +1,6 @@
 import { HOUR, type Instant, instant } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { firstWhere } from './firstWhere.ts'
 import type { Selection } from './selection.ts'
 
 /** One calendar day of a selection that is sorted by start. */
@@ -39,16 +40,4 @@ export function nextDay(start: Instant, clock: Clock): Instant {
     const next = clock.startOfDay(instant(start + hours * HOUR))
     if (next > start) return next
   }
-}
-
-/** The first position from `from` on for which the condition holds, which then holds for all that follow; else `to`. */
-function firstWhere(from: number, to: number, holds: (position: number) => boolean): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

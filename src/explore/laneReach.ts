@@ -1,3 +1,4 @@
+import { firstWhere } from './firstWhere.ts'
 import type { LaneBars } from './laneBars.ts'
 
 /** Bars of one lane that may be in view: `first` to before `end`. Some that ended earlier can be among them. */
@@ -11,18 +12,6 @@ export function barsBetween({ lanes, starts, reaches }: LaneBars, lane: number, 
   const { first, count } = lanes[lane]!
   const end = firstWhere(first, first + count, (bar) => starts[bar]! > to)
   return { first: firstWhere(first, end, (bar) => reaches[bar]! >= from), end }
-}
-
-/** The first from `from` on for which the condition holds, which then holds for all that follow; else `to`. */
-function firstWhere(from: number, to: number, holds: (bar: number) => boolean): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The bar of a lane that begins nearest to a moment. */
