@@ -13,9 +13,6 @@ import { browserPace } from './pace.ts'
 /** Tries of one request: with the waits between them about a minute, for a server that is being started anew. */
 const tries = 12
 
-/** Rows that fill a screen twice over. */
-const firstSize = 100
-
 /** A server that can be asked, and who is signed in to it. */
 export interface Connection {
   readonly retriever: Retriever
@@ -35,7 +32,6 @@ export async function connect(config: Config): Promise<Connection> {
       key: `${profile} ${baseUrl}`,
       limits: {
         size: config.maxSize,
-        firstSize,
         mostSize: Math.max(config.mostSize, config.maxSize),
         inFlight: config.requestsAtOnce,
         tries,

@@ -18,8 +18,6 @@ export interface Plan {
   readonly media?: Iterable<string>
   /** Rows asked for at once. */
   readonly size: number
-  /** Rows of the first request, where they can be fewer: the sooner there is something to see. */
-  readonly firstSize?: number
   /** The most rows to ask for at once, where a day is fuller than an answer. */
   readonly mostSize: number
   /** Requests under way at once. */

@@ -58,13 +58,7 @@ export class Retrieval {
     this.#startedAt = pace.now()
     this.#mediaSeen = new Set(plan.media)
     this.#whole = windowsOf(plan.ranges, source.granularity, plan.size)
-    this.#pending = this.#whole.map((window, place) => (place === 0 ? this.#smaller(window) : window))
-  }
-
-  /** A day that is fuller than a small answer would have to be asked for anew. */
-  #smaller(window: Window): Window {
-    const { firstSize = window.size } = this.#plan
-    return this.#source.granularity === 'days' ? window : { ...window, size: Math.min(window.size, firstSize) }
+    this.#pending = [...this.#whole]
   }
 
   /** Sends as many requests as may be under way. False where nothing is left to wait for. */
@@ -172,10 +166,7 @@ export class Retrieval {
   #goOn(window: Window, answer: WindowAnswer): void {
     this.#answers += 1
     this.#lastFailed = undefined
-    const { size } = this.#plan
-    // As many as a smaller request asked for tells nothing about what the server can give.
-    const isLimit = window.size >= size || answer.count < window.size
-    this.#longest = Math.max(this.#longest, isLimit ? answer.count : 0)
+    this.#longest = Math.max(this.#longest, answer.count)
     if (answer.partial !== undefined) this.#miss(window, { kind: 'partial', words: answer.partial })
     const decision = decide(window, answer, {
       longest: this.#longest,
@@ -185,8 +176,7 @@ export class Retrieval {
     if (decision.kind === 'full') this.#miss(window, { kind: 'limit', limit: answer.count })
     if (decision.kind !== 'more') return
     if (decision.split) this.#splitCells.add(window.first)
-    const windows = decision.windows.map((each) => ({ ...each, size: Math.max(each.size, size) }))
-    this.#pending = [...this.#pending, ...windows].sort((one, other) => other.last - one.last)
+    this.#pending = [...this.#pending, ...decision.windows].sort((one, other) => other.last - one.last)
   }
 
   /** Cuts wide windows until there is one for each request that may be under way, where that many answers are to come. */
@@ -196,8 +186,8 @@ export class Retrieval {
       (wide, each) => (wide === undefined || width(each) > width(wide) ? each : wide),
       undefined,
     )
-    if (places <= 0 || !widest || this.#answers === 0) return
-    const parts = Math.min(places + 1, Math.floor(this.#expectedRows(widest) / (this.#longest || this.#plan.size)))
+    if (places <= 0 || !widest || this.#longest === 0) return
+    const parts = Math.min(places + 1, Math.floor(this.#expectedRows(widest) / this.#longest))
     if (parts < 2) return
     const others = this.#pending.filter((each) => each !== widest)
     this.#pending = [...others, ...inParts(widest, parts)].sort((one, other) => other.last - one.last)

@@ -105,26 +105,6 @@ test('goes on below the oldest row until everything is there, each id once', asy
   expect(coverage).toMatchObject({ state: 'complete', rows: 5_000, gaps: [] })
 })
 
-test('a smaller first request loses nothing, and those after it are as large as planned', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 400 }),
-      fc.integer({ min: 1, max: 60 }),
-      fc.integer({ min: 10, max: 200 }),
-      async (starts, firstSize, cap) => {
-        const all = starts.map((start, n) => row(start, 'call', `row ${n}`))
-        const { source, asks } = serving(all, { cap, filtersMedia: [] })
-        const whole = await run(serving(all, { cap, filtersMedia: [] }).source, planOf(0, 400))
-        const { ids, coverage } = await run(source, planOf(0, 400, { firstSize }))
-        expect(ids.toSorted()).toEqual(whole.ids.toSorted())
-        expect(coverage.state).toBe(whole.coverage.state)
-        expect(asks.map(({ maxSize }) => maxSize)[0]).toBe(firstSize)
-        expect(asks.slice(1).every(({ maxSize }) => maxSize >= 100)).toBe(true)
-      },
-    ),
-  )
-})
-
 test('one short answer is one request', async () => {
   const { source, asks } = serving(rows(8))
   expect((await run(source, planOf(0, 1_000))).coverage.state).toBe('complete')

@@ -7,7 +7,7 @@ export interface Retriever {
   readonly source: Source
   /** Tells servers (and who is signed in to them) apart in the cache. */
   readonly key: string
-  readonly limits: Pick<Plan, 'size' | 'firstSize' | 'mostSize' | 'inFlight' | 'tries' | 'bounds'>
+  readonly limits: Pick<Plan, 'size' | 'mostSize' | 'inFlight' | 'tries' | 'bounds'>
   readonly pace: Pace
   /** Waited for once the first rows of a history have been shown: resolves when they are on the screen. */
   readonly drawn?: (() => Promise<void>) | undefined
