@@ -6,6 +6,7 @@ import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { Crash } from './app/Crash.tsx'
 import { loadConfig } from './app/config.ts'
 import { connect } from './app/connect.ts'
+import { firstViews } from './app/preload.ts'
 import { takeCode } from './app/returning.ts'
 import { beginVisit } from './app/visit.ts'
 import { createViewStore } from './url/viewStore.ts'
@@ -26,6 +27,8 @@ async function start(): Promise<void> {
   // Back from the server's own page. Where the code is refused, the page asks to sign in again.
   if (code !== undefined && signIn.kind === 'navigation') await signIn.complete(code).catch(connection.session.expired)
   const visit = beginVisit(read.config, connection, store.get())
+  // What is drawn without them is an empty page.
+  await firstViews
   show(<App config={read.config} connection={connection} store={store} visit={visit} />)
 }
 

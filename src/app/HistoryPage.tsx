@@ -239,6 +239,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         ) : (
           <ListViews
             view={view}
+            onListed={visit.listed}
             filter={filter}
             selection={selection}
             days={days}

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, Suspense, useId } from 'react'
+import { type ReactNode, type Ref, Suspense, useEffect, useId } from 'react'
 import type { DayGroup } from '#src/explore/days.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { Filter, InstantRange } from '#src/model/filter.ts'
@@ -37,6 +37,8 @@ export interface ListViewsProps {
   /** What stands in place of the rows where there are none. */
   readonly empty: ReactNode
   readonly preferences: Preferences
+  /** The list with rows in it is on its way to the screen. */
+  readonly onListed: () => void
   readonly onPreferences: (change: Partial<Preferences>) => void
   readonly onView: (view: ViewState['view']) => void
   readonly onGroup: (group: ViewState['group']) => void
@@ -126,9 +128,16 @@ export function ListViews({
                 onFilter={props.onFilter}
               />
             )}
+            {selection.total > 0 && <Listed onListed={props.onListed} />}
           </Suspense>
         </TabPanel>
       </div>
     </main>
   )
+}
+
+/** Stands beside the list and so comes with it, however late its code is. */
+function Listed({ onListed }: Pick<ListViewsProps, 'onListed'>) {
+  useEffect(onListed, [onListed])
+  return null
 }

@@ -1,11 +1,7 @@
-import { lazy } from 'react'
+import { lateView } from './lateView.tsx'
 
-const page = () => import('./HistoryPage.tsx')
+const page = lateView(async () => (await import('./HistoryPage.tsx')).HistoryPage)
 
 /** The page itself: it loads beside the configuration. */
-export const HistoryPage = lazy(async () => ({ default: (await page()).HistoryPage }))
-
-/** Fetches it ahead; what cannot be had is asked for again, and its failure shown, when it is rendered. */
-export function preloadPage(): void {
-  page().catch(() => undefined)
-}
+export const HistoryPage = page.View
+export const preloadPage = page.preload

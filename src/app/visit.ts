@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { painted } from '#src/api/breathe.ts'
 import { type Instant, instant } from '#src/model/instant.ts'
 import { createQueryClient } from '#src/query/client.ts'
 import { historyQuery } from '#src/query/history.ts'
@@ -17,6 +18,8 @@ export interface Visit {
   /** Tells the feed of what it retrieves. */
   readonly retriever: Retriever
   readonly feed: IndexFeed
+  /** To be called once the list holds rows. */
+  readonly listed: () => void
   /** When it began: what presets of the range are counted from. */
   readonly asOf: Instant
 }
@@ -25,12 +28,29 @@ export interface Visit {
 export function beginVisit(config: Config, connection: Connection, view: ViewState): Visit {
   const client = createQueryClient()
   const feed = new IndexFeed()
-  const retriever = { ...connection.retriever, onPart: feed.take.bind(feed) }
+  const list = awaitList()
+  const retriever = { ...connection.retriever, onPart: feed.take.bind(feed), drawn: list.drawn }
   const asOf = instant(Date.now())
   const ask = askOf(view, asOf, clockIn(view.timeZone ?? homeZoneOf(config)))
   // What fails is asked again, and its failure shown, by the page.
   client.prefetchQuery(historyQuery(retriever, ask)).catch(() => undefined)
-  return { client, retriever, feed, asOf }
+  return { client, retriever, feed, asOf, listed: list.listed }
+}
+
+/** Ms after which a list that does not come, as where a filter keeps nothing, is waited for no longer. */
+const longestMs = 2_000
+
+/** The code of the list may come after its first rows: reading more of them meanwhile would keep it from being drawn. */
+function awaitList() {
+  let listed = () => {}
+  const here = new Promise<void>((resolve) => {
+    listed = resolve
+  })
+  const drawn = async () => {
+    await Promise.race([here, new Promise((late) => setTimeout(late, longestMs))])
+    await painted()
+  }
+  return { listed, drawn }
 }
 
 export function askOf({ scope, range, archive }: ViewState, asOf: Instant, clock: Clock): HistoryAsk {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { breathe, painted } from '#src/api/breathe.ts'
+import { breathe } from '#src/api/breathe.ts'
 import { type Coverage, mergeGaps } from '#src/history/coverage.ts'
 import { type RetrievalStep, retrieve } from '#src/history/retrieve.ts'
 import { Failure } from '#src/model/failure.ts'
@@ -115,7 +115,7 @@ class GrowingHistory {
       const shownBefore = this.#showings
       this.#grow(step, ranges)
       // The first rows are waited for: what comes next must not keep them from being drawn.
-      await (shownBefore === 0 && this.#showings > 0 ? painted() : breathe())
+      await (shownBefore === 0 && this.#showings > 0 ? (this.#retriever.drawn?.() ?? breathe()) : breathe())
       if (step.coverage.state === 'loading') continue
       // What is still to begin is not complete yet.
       const until = instant(askedAt - slackMs)

@@ -9,6 +9,8 @@ export interface Retriever {
   readonly key: string
   readonly limits: Pick<Plan, 'size' | 'mostSize' | 'inFlight' | 'tries' | 'bounds'>
   readonly pace: Pace
+  /** Waited for once the first rows of a history have been shown: resolves when they are on the screen. */
+  readonly drawn?: (() => Promise<void>) | undefined
   /** Told of each part of a history as it comes, before it shows: `place` counts from 0. */
   readonly onPart?: ((historyId: number, place: number, part: Part) => void) | undefined
 }

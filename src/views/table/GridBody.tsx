@@ -39,7 +39,14 @@ const leastSlots = 64
 function slotOf(rows: readonly number[], place: number): number | string {
   const row = rows[place] ?? 0
   const isAlone = rows[place - 1] !== row - 1 && rows[place + 1] !== row + 1
-  return isAlone ? 'alone' : row % Math.max(leastSlots, rows.length)
+  return isAlone ? 'alone' : row % slotsFor(rows.length)
+}
+
+/** The same number for a few rows more or less, else every row would change its place with each of them. */
+function slotsFor(rows: number): number {
+  let slots = leastSlots
+  while (slots < rows) slots *= 2
+  return slots
 }
 
 /** The rows in view, each in its place in a list as high as all of them. */
