@@ -47,6 +47,7 @@ test('the bars are of media, states, directions or owners, with their colours to
   await expect(viewer.overview).toContainText('Ada AlmBo AlmCia AlmDan AlmEva AlmFia AlmNo ownerOthers')
   expect((await viewer.overview.boundingBox())?.height).toBe(height)
 
+  await expect(page).toHaveURL(/bars=owner/)
   await page.reload()
   await expect(barsBy(viewer)).toHaveValue('owner')
   await expect(bars(viewer)).toHaveAccessibleName(/^Histogram: Ada Alm 2/)
