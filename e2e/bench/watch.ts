@@ -38,7 +38,7 @@ export function watchPaints(): void {
     '[role="columnheader"][aria-sort]',
     '[role="tab"][aria-selected="true"]',
     'aside[aria-label="Interaction details"] h2',
-  ]
+  ].join()
   const rowsLookedAt = 12
   const bench: Bench = {
     firstRowAt: 0,
@@ -47,11 +47,9 @@ export function watchPaints(): void {
     eventAt: 0,
     sights: [],
     seen: () => {
-      const texts = parts.flatMap((part) =>
-        Array.from(
-          document.querySelectorAll(part),
-          (element) => `${element.getAttribute('aria-sort')} ${element.textContent}`,
-        ),
+      const texts = Array.from(
+        document.querySelectorAll(parts),
+        (element) => `${element.getAttribute('aria-sort')} ${element.textContent}`,
       )
       const rows = [...document.querySelectorAll('[data-interaction-id]')].slice(0, rowsLookedAt)
       const ticked = document.querySelectorAll('input:checked').length
@@ -61,27 +59,41 @@ export function watchPaints(): void {
   }
   window.bench = bench
 
-  const afterPaint = (then: () => void) =>
-    requestAnimationFrame(() => {
-      // A message sent in a frame's callback is handled after that frame has been drawn.
-      const channel = new MessageChannel()
-      channel.port1.onmessage = then
-      channel.port2.postMessage(undefined)
-    })
-  const look = () => {
-    const text = bench.seen()
-    if (bench.sights.at(-1)?.text === text) return
+  /** A message sent in a frame's callback is handled after that frame has been drawn. */
+  const soon = (then: () => void) => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = then
+    channel.port2.postMessage(undefined)
+  }
+  const afterPaint = (then: () => void) => requestAnimationFrame(() => soon(then))
+  const note = (text: string) => {
     const sight: Sight = { text, at: Number.NaN }
     bench.sights.push(sight)
-    afterPaint(() => {
+    return () => {
       sight.at = performance.now()
+    }
+  }
+  let shown = ''
+  let isLooking = false
+  /** Once for each frame, as looking costs a few milliseconds itself. */
+  const look = () => {
+    if (isLooking) return
+    isLooking = true
+    requestAnimationFrame(() => {
+      isLooking = false
+      const text = bench.seen()
+      if (text === shown) return
+      shown = text
+      soon(note(text))
     })
   }
   for (const kind of ['keydown', 'pointerup'] as const) {
     const begin = ({ timeStamp }: Event) => {
       bench.eventAt = timeStamp
       bench.sights = []
-      look()
+      // Not before the first event: it would only make the rows late.
+      if (shown === '') shown = bench.seen()
+      afterPaint(note(shown))
     }
     addEventListener(kind, begin, true)
   }
@@ -90,7 +102,7 @@ export function watchPaints(): void {
       .getEntriesByType('resource')
       .filter((entry) => entry.name.includes('/ucs/interactions?') && entry.duration > 0).length
   const changed = new MutationObserver(() => {
-    if (bench.eventAt > 0) look()
+    if (shown !== '') look()
     if (bench.firstRowAt > 0 || !document.querySelector('[data-interaction-id]')) return
     bench.firstRowAt = Number.MIN_VALUE
     bench.answersAtFirstRow = answersIn()

@@ -5,16 +5,22 @@ import { warm } from '#src/explore/select.ts'
 /** Ms of quiet before anything is made ready: what a user is doing comes first. */
 const quietMs = 50
 
+/** Ms that a slice may take. */
+const sliceMs = 12
+
 /** Makes search and the orders of text columns ready, slice by slice, while nothing else happens. */
 export function useWarmIndex(index: InteractionIndex, version: number, isGrowing: boolean): void {
   useEffect(() => {
     void version
     let idle = 0
-    const slice = () => {
-      idle = warm(index, isGrowing) ? 0 : whenIdle(slice)
+    const work = (timeLeft: () => number) => {
+      let isDone: boolean
+      do isDone = warm(index, isGrowing)
+      while (!isDone && timeLeft() > sliceMs)
+      idle = isDone ? 0 : whenIdle(work)
     }
     const timer = setTimeout(() => {
-      idle = whenIdle(slice)
+      idle = whenIdle(work)
     }, quietMs)
     return () => {
       clearTimeout(timer)
@@ -25,5 +31,8 @@ export function useWarmIndex(index: InteractionIndex, version: number, isGrowing
 
 // Safari has no idle callbacks.
 const hasIdle = 'requestIdleCallback' in globalThis
-const whenIdle = (run: () => void): number => (hasIdle ? requestIdleCallback(run) : Number(setTimeout(run, 30)))
+const whenIdle = (run: (timeLeft: () => number) => void): number =>
+  hasIdle
+    ? requestIdleCallback((deadline) => run(() => deadline.timeRemaining()))
+    : Number(setTimeout(run, 30, () => 0))
 const cancelWhenIdle = (handle: number) => (hasIdle ? cancelIdleCallback(handle) : clearTimeout(handle))

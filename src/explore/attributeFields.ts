@@ -5,10 +5,21 @@ import { eachLeaf } from './attributeKeys.ts'
 /** Rows that are looked through at a time while there is nothing else to do: some milliseconds of work. */
 const slice = 2048
 
+interface FieldRows {
+  readonly field: AttributeField
+  rows: number
+  /** The last pass that met the field: a key that occurs twice in a row is one field of it. */
+  pass: number
+}
+
 /** Knows which attributes and keys of attached data the loaded rows have, and how many rows have each. */
 export class AttributeFields {
   readonly #records: readonly Interaction[]
-  readonly #rowsOf = new Map<AttributeField, number>()
+  readonly #attributes = new Map<string, FieldRows>()
+  readonly #userData = new Map<string, FieldRows>()
+  /** Of both, in the order in which they were first seen. */
+  readonly #fields: FieldRows[] = []
+  #passes = 0
   #done = 0
 
   constructor(records: readonly Interaction[]) {
@@ -29,23 +40,35 @@ export class AttributeFields {
     return this.#done === this.#records.length
   }
 
-  /** Field → rows that have it, in the order in which they were first seen. */
-  all(): ReadonlyMap<AttributeField, number> {
-    while (!this.advance());
-    return new Map([...this.#rowsOf].filter(([, rows]) => rows > 0))
+  /** Field → rows that have it, of those looked through so far, in the order in which they were first seen. */
+  known(): ReadonlyMap<AttributeField, number> {
+    return new Map(this.#fields.flatMap(({ field, rows }) => (rows > 0 ? [[field, rows] as const] : [])))
   }
 
-  #count(interaction: Interaction, by: number): void {
-    const seen = new Set<AttributeField>()
-    const count = (place: 'attr' | 'data', pairs: readonly DataPair[]) =>
-      eachLeaf(pairs, (key, value) => {
-        // Nothing can be asked of a key without a name.
-        if (key === '' || value === null || value === '') return
-        const field: AttributeField = `${place}.${key}`
-        if (seen.size === seen.add(field).size) return
-        this.#rowsOf.set(field, (this.#rowsOf.get(field) ?? 0) + by)
-      })
-    count('attr', interaction.attributes)
-    count('data', interaction.userData)
+  /** The same of all rows. */
+  all(): ReadonlyMap<AttributeField, number> {
+    while (!this.advance());
+    return this.known()
+  }
+
+  #count({ attributes, userData }: Interaction, by: number): void {
+    this.#passes += 1
+    this.#countIn(this.#attributes, 'attr', attributes, by)
+    this.#countIn(this.#userData, 'data', userData, by)
+  }
+
+  #countIn(known: Map<string, FieldRows>, place: 'attr' | 'data', pairs: readonly DataPair[], by: number): void {
+    eachLeaf(pairs, (key, value) => {
+      // Nothing can be asked of a key without a name.
+      if (key === '' || value === null || value === '') return
+      let counted = known.get(key)
+      if (!counted) {
+        counted = { field: `${place}.${key}`, rows: 0, pass: 0 }
+        known.set(key, counted)
+        this.#fields.push(counted)
+      }
+      if (counted.pass !== this.#passes) counted.rows += by
+      counted.pass = this.#passes
+    })
   }
 }

@@ -53,6 +53,11 @@ export class InteractionIndex {
     return this.#attributes.all()
   }
 
+  /** The same of the rows that were looked through while there was time for it. */
+  get knownAttributeFields(): ReturnType<AttributeFields['known']> {
+    return this.#attributes.known()
+  }
+
   /** Adds interactions; one whose id is known replaces the older reading in its place. */
   put(interactions: readonly Interaction[]): void {
     const changedRows = new Set<number>()

@@ -45,6 +45,11 @@ export class KnownValues {
     return this.#index.attributeFields
   }
 
+  /** Those of them that have been met so far: what is suggested at a keystroke waits for nothing. */
+  get attributesSeen(): ReadonlyMap<AttributeField, number> {
+    return this.#index.knownAttributeFields
+  }
+
   /** The values that a text names, case and accents aside: for a name of owners their keys. */
   valuesOf(field: FacetField, text: string): readonly string[] {
     const { values, folded, placeOf } = this.#dictionary(field)

@@ -1,7 +1,7 @@
 import { type AttributeField, isAttributeField } from '#src/model/field.ts'
 import { type Direction, type Interaction, type InteractionState, startOf } from '#src/model/interaction.ts'
 import { mediaFamilies, mediaFamily } from '#src/model/media.ts'
-import type { Sort, SortField } from '#src/model/sort.ts'
+import { newestFirst, type Sort, type SortField, sortedBy, sortFields } from '#src/model/sort.ts'
 import type { Columns } from './columns.ts'
 import type { FacetColumn } from './facetColumn.ts'
 import { NewestFirstOrder } from './newestFirstOrder.ts'
@@ -29,8 +29,10 @@ const directionOrder: readonly Direction[] = ['inbound', 'outbound', 'internal',
 
 /** How many rows `prepare` ranks at a time: some milliseconds of work. */
 const slice = 4096
-/** Going to and fro between a few columns finds their orders ready. */
-const kept = 4
+/** What a first click on each heading asks for. */
+const firstAsked: readonly Sort[] = sortFields.map((field) => sortedBy(newestFirst, field, false))
+/** Beside those, going to and fro between a few columns finds their orders ready. */
+const kept = firstAsked.length + 4
 
 /** All rows in any order that can be asked for, kept until the next change. */
 export class RowOrders {
@@ -58,7 +60,7 @@ export class RowOrders {
 
   /** Missing values last in both directions, ties by start (newest first), then id. */
   order(sort: Sort): Uint32Array {
-    const name = sort.map((key) => `${key.descending ? '-' : ''}${key.field}`).join()
+    const name = nameOf(sort)
     const order = this.#orders.get(name) ?? this.#make(sort)
     this.#orders.delete(name)
     this.#orders.set(name, order)
@@ -67,14 +69,19 @@ export class RowOrders {
   }
 
   /**
-   * Does a slice of the work that ordering by texts needs, so that it can be done while nothing else is to do; `true`
-   * once nothing is left.
+   * Does a slice of the work that a first sort by any column needs, so that it can be done while nothing else is to do;
+   * `true` once nothing is left.
    */
   prepare(): boolean {
     const { size } = this.#columns
     const ranks = Object.values(this.#ranks).find((each) => !each.isReady(size))
-    ranks?.advance(size, slice)
-    return ranks === undefined
+    if (ranks) {
+      ranks.advance(size, slice)
+      return false
+    }
+    const next = firstAsked.find((sort) => !this.#orders.has(nameOf(sort)))
+    if (next) this.order(next)
+    return next === undefined
   }
 
   /** To be called after every change, with what the known rows that changed were before. */
@@ -117,6 +124,8 @@ export class RowOrders {
     return keysByCode(column, attributeOrder(column.keys), this.#columns.size)
   }
 }
+
+const nameOf = (sort: Sort) => sort.map(({ field, descending }) => `${descending ? '-' : ''}${field}`).join()
 
 /** Row → place of its value in a list, `NaN` where it is not listed. */
 function keysByCode(column: FacetColumn, order: readonly string[], size: number): Float64Array {

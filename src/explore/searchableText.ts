@@ -1,7 +1,7 @@
 import type { Interaction } from '#src/model/interaction.ts'
 import { eachLeaf } from './attributeKeys.ts'
 import { digitsOf } from './ofField.ts'
-import { fold, foldsPlainly } from './text.ts'
+import { fold } from './text.ts'
 
 /** Parts that are looked through for another at most: attached data may come by the ten thousand. */
 const mostCompared = 32
@@ -11,17 +11,13 @@ const fieldEnd = '\u0001'
 
 /** All that the search box looks through in one interaction, folded: one line, since folding leaves no line ends. */
 export function searchableText(interaction: Interaction): string {
-  const parts = searchableParts(interaction)
-  const text = parts.join(fieldEnd)
-  // One foreign name should not cost the slow way for the whole record.
-  return foldsPlainly(text) ? text.toLowerCase() : parts.map(fold).join(fieldEnd)
-}
-
-function searchableParts(interaction: Interaction): readonly string[] {
-  const parts: string[] = [interaction.id]
+  let text: string = interaction.id
+  let parts = 1
   const add = (part: string | undefined) => {
     // A name is often the two that are attached as well, a number is in both forms: once is enough to be found.
-    if (part && (parts.length > mostCompared || !parts.some((known) => known.includes(part)))) parts.push(part)
+    if (!part || (parts <= mostCompared && text.includes(part))) return
+    text += fieldEnd + part
+    parts += 1
   }
   add(interaction.subject)
   add(interaction.comment)
@@ -36,5 +32,5 @@ function searchableParts(interaction: Interaction): readonly string[] {
   const addValue = (_key: string, value: string | null) => add(value ?? undefined)
   eachLeaf(interaction.attributes, addValue)
   eachLeaf(interaction.userData, addValue)
-  return parts
+  return fold(text)
 }

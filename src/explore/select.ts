@@ -55,5 +55,5 @@ export function select(
 export function warm(index: InteractionIndex, isGrowing = false): boolean {
   if (!index.prepareSearch()) return false
   if (isGrowing) return true
-  return index.orders.prepare() && index.prepareAttributes()
+  return index.prepareAttributes() && index.orders.prepare()
 }

@@ -19,7 +19,10 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 ])
 
 const foreign = /[\u0080-\uffff\t-\r]/
-const blank = 0x20
+const beyondLatin = /[\u0100-\uffff]/
+const latinChanges = /[\t-\r\u00a0 ]{2,}|[\t-\r\u0080-\u00ff]/g
+const changes = /[\t-\r\u0080-\uffff]/g
+const blanks = / {2,}/g
 
 /**
  * The form in which texts are compared: lower case, without accents, any run of white space as one blank. Each character
@@ -28,14 +31,12 @@ const blank = 0x20
 export function fold(text: string): string {
   if (foldsPlainly(text)) return text.toLowerCase()
   const lower = text.toLowerCase()
-  const units: number[] = []
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at)
-    if (unit > blank && unit < 0x80) units.push(unit)
-    else for (const each of foldedUnits(unit)) if (each !== blank || units.at(-1) !== blank) units.push(each)
-  }
-  return textOfUnits(units)
+  if (!beyondLatin.test(lower)) return lower.replace(latinChanges, foldedChange)
+  // An accent that goes may have stood between two blanks.
+  return narrowed(lower.replace(changes, foldedUnit).replace(blanks, ' '))
 }
+
+const foldedChange = (change: string) => (change.length > 1 ? ' ' : foldedUnit(change))
 
 /** Orders folded texts, and texts that fold alike, by their UTF-16 units. */
 export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -46,16 +47,24 @@ export function foldsPlainly(text: string): boolean {
   return !foreign.test(text) && !text.includes('  ')
 }
 
-const known = new Map<number, readonly number[]>()
+const known = new Map<string, string>()
 
-function foldedUnits(unit: number): readonly number[] {
+function foldedUnit(unit: string): string {
   const already = known.get(unit)
-  if (already) return already
-  const parts = String.fromCharCode(unit).normalize('NFD').replace(accents, '')
+  if (already !== undefined) return already
+  const parts = unit.normalize('NFD').replace(accents, '')
   const folded = Array.from(parts, (part) => plainLetters.get(part) ?? part.replace(/\s/, ' ')).join('')
-  const units = Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at))
-  known.set(unit, units)
-  return units
+  known.set(unit, folded)
+  return folded
+}
+
+/**
+ * The same text in one byte a character where it has only Latin-1: what `replace` makes of a text in two bytes stays at
+ * two, and makes all that it is joined with two as well.
+ */
+function narrowed(text: string): string {
+  if (beyondLatin.test(text)) return text
+  return textOfUnits(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)))
 }
 
 const wordOrPhrase = /"([^"]*)"?|([^\s"]+)/g

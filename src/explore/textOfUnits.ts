@@ -2,8 +2,7 @@
 const piece = 4096
 
 /**
- * The text of some UTF-16 units. Engines keep it in one byte a character where it has only Latin-1, unlike what
- * `normalize` and `replace` make of a foreign text, which stays at two and makes all that it is joined with two as well.
+ * The text of some UTF-16 units. Engines keep it in one byte a character where it has only Latin-1.
  */
 export function textOfUnits(units: readonly number[]): string {
   if (units.length <= piece) return String.fromCharCode(...units)

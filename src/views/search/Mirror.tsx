@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { Token } from '#src/language/query.ts'
 import styles from './Mirror.module.css'
 import type { Problem } from './readBox.ts'
@@ -13,14 +13,13 @@ export interface MirrorProps {
 /** The text of the box, drawn behind it letter for letter: what is understood as chips, mistakes underlined. */
 export function Mirror({ text, tokens, problems, inputRef }: MirrorProps) {
   const mirror = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const input = inputRef.current
     if (!input) return undefined
     const follow = () => {
       if (mirror.current) mirror.current.scrollLeft = input.scrollLeft
     }
-    follow()
-    // What is written by others than the user scrolls after the layout.
+    // In the frame: asking now would make the browser lay out the page twice.
     const frame = requestAnimationFrame(follow)
     input.addEventListener('scroll', follow)
     return () => {

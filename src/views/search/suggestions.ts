@@ -88,7 +88,7 @@ function explanation(name: string): readonly [string, string] {
 /** Those whose key begins so, or that are written so; the most frequent first. */
 function attributes(lower: string, known: KnownValues | undefined) {
   if (!known) return []
-  return [...known.attributes]
+  return [...known.attributesSeen]
     .filter(([field]) => {
       const name = field.toLowerCase()
       return name.startsWith(lower) || (lower.length > 1 && name.slice('attr.'.length).startsWith(lower))

@@ -21,6 +21,7 @@ import type { Sort } from '#src/model/sort.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut } from '#src/ui/sections.ts'
+import { useScrollPort } from '#src/ui/useScrollPort.ts'
 import { useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import type { StampForm } from './cells.tsx'
@@ -115,10 +116,11 @@ export function InteractionTable(props: InteractionTableProps) {
   const openRow = useMemo(() => listed.rowOf(openId), [listed, openId])
 
   // Their effects run in this order: the list is put in its place before it is asked which rows are in view.
-  const focus = useGridFocus(grid, listed)
-  useScrollAnchor(scroller, listed, layout, [focus.id, openId])
-  useReveal(scroller, layout, openId, openRow, headerHeight)
-  const { first, last, firstSeen } = useVisibleRows(scroller, layout, useResult(selection))
+  const port = useScrollPort(scroller)
+  const focus = useGridFocus(grid, port, listed)
+  useScrollAnchor(port, listed, layout, [focus.id, openId])
+  useReveal(port, layout, openId, openRow, headerHeight)
+  const { first, last, firstSeen } = useVisibleRows(port, layout, useResult(selection))
 
   const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
   const inView = useMemo(() => rowsInView(listed, { first, last }, tabRow), [listed, first, last, tabRow])

@@ -1,6 +1,7 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { InteractionId } from '#src/model/ids.ts'
 import { type SortField, sortFieldOf } from '#src/model/sort.ts'
+import type { ScrollPort } from '#src/ui/useScrollPort.ts'
 import type { ListedRows } from './listedRows.ts'
 import { rowAround } from './rowAround.ts'
 
@@ -28,7 +29,7 @@ export interface GridFocus {
  * One tab stop for the whole grid. The cell in focus must stay drawn, wherever it is scrolled to: the caller sees to
  * that, and draws `tabIndex={0}` on that one alone.
  */
-export function useGridFocus(grid: RefObject<HTMLElement | null>, listed: ListedRows): GridFocus {
+export function useGridFocus(grid: RefObject<HTMLElement | null>, port: ScrollPort, listed: ListedRows): GridFocus {
   const [active, setActive] = useState<ActiveCell>()
   const wanted = useRef(false)
   const hasFocus = useRef(false)
@@ -41,7 +42,10 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, listed: Listed
     if (!element || (!wanted.current && !isLost)) return
     const cell = element.querySelector<HTMLElement>('[tabindex="0"]')
     cell?.focus({ preventScroll: true })
-    if (wanted.current) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (wanted.current) {
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      port.forget()
+    }
     wanted.current = false
   })
 

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { SectionLayout } from '#src/ui/sections.ts'
+import type { ScrollPort } from '#src/ui/useScrollPort.ts'
 import { anchoredTop, type Shown } from './anchoredTop.ts'
 import type { ListedRows } from './listedRows.ts'
 
@@ -12,31 +13,17 @@ import type { ListedRows } from './listedRows.ts'
  * `inUse`: the rows that matter most, such as the focused one; the first of them in view is the anchor.
  */
 export function useScrollAnchor(
-  scroller: RefObject<HTMLElement | null>,
+  port: ScrollPort,
   listed: ListedRows,
   layout: SectionLayout,
   inUse: readonly (InteractionId | undefined)[],
 ): void {
   const shown = useRef<Shown>(undefined)
-  const lastTop = useRef(0)
-
-  useEffect(() => {
-    const element = scroller.current
-    const note = () => {
-      lastTop.current = element?.scrollTop ?? 0
-    }
-    element?.addEventListener('scroll', note, { passive: true })
-    return () => element?.removeEventListener('scroll', note)
-  }, [scroller])
 
   useLayoutEffect(() => {
-    const element = scroller.current
     const before = shown.current
     shown.current = { listed, layout }
-    if (!element || !before || (before.layout === layout && before.listed === listed)) return
-    // A list that has shrunk has already been pulled up by the browser: where it stood is what was noted.
-    const top = layout.height < before.layout.height ? lastTop.current : element.scrollTop
-    element.scrollTop = anchoredTop(before, { listed, layout }, top, element.clientHeight, inUse) ?? 0
-    lastTop.current = element.scrollTop
+    if (!before || (before.layout === layout && before.listed === listed)) return
+    port.scrollTo(anchoredTop(before, { listed, layout }, port.top, port.height, inUse) ?? 0, layout.height)
   })
 }

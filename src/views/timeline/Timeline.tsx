@@ -7,6 +7,7 @@ import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { layOut, rowTop } from '#src/ui/sections.ts'
+import { useScrollPort } from '#src/ui/useScrollPort.ts'
 import { useVisibleRows } from '#src/ui/useVisibleRows.ts'
 import { listedRows } from '../table/listedRows.ts'
 import { rowsInView } from '../table/rowsInView.ts'
@@ -79,10 +80,11 @@ export function Timeline({
   const marks = useMemo(() => marksOf(filter, ownerNames), [filter, ownerNames])
 
   // Their effects run in this order: the list is put in its place before it is asked which articles are in view.
-  const focus = useFeedFocus(feed, ordered)
-  useScrollAnchor(scroller, ordered, layout, [focus.id, openId])
-  useReveal(scroller, layout, openId, openAt, 0)
-  const visible = useVisibleRows(scroller, layout, useResult(selection))
+  const port = useScrollPort(scroller)
+  const focus = useFeedFocus(feed, port, ordered)
+  useScrollAnchor(port, ordered, layout, [focus.id, openId])
+  useReveal(port, layout, openId, openAt, 0)
+  const visible = useVisibleRows(port, layout, useResult(selection))
 
   const tabStop = Math.min(focus.position ?? (openAt < 0 ? visible.firstSeen : openAt), count - 1)
   const inView = useMemo(() => rowsInView(ordered, visible, tabStop), [ordered, visible, tabStop])

@@ -1,5 +1,6 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type InteractionId, interactionId } from '#src/model/ids.ts'
+import type { ScrollPort } from '#src/ui/useScrollPort.ts'
 import type { ListedRows } from '../table/listedRows.ts'
 
 interface ActiveArticle {
@@ -22,7 +23,7 @@ export interface FeedFocus {
  * One tab stop for the whole feed. The article in focus must stay drawn, wherever it is scrolled to: the caller sees to
  * that, and draws `tabIndex={0}` on that one alone.
  */
-export function useFeedFocus(feed: RefObject<HTMLElement | null>, ordered: ListedRows): FeedFocus {
+export function useFeedFocus(feed: RefObject<HTMLElement | null>, port: ScrollPort, ordered: ListedRows): FeedFocus {
   const [active, setActive] = useState<ActiveArticle>()
   const wanted = useRef(false)
   const hasFocus = useRef(false)
@@ -35,7 +36,10 @@ export function useFeedFocus(feed: RefObject<HTMLElement | null>, ordered: Liste
     if (!element || (!wanted.current && !isLost)) return
     const article = element.querySelector<HTMLElement>('[tabindex="0"]')
     article?.focus({ preventScroll: true })
-    if (wanted.current) article?.scrollIntoView({ block: 'nearest' })
+    if (wanted.current) {
+      article?.scrollIntoView({ block: 'nearest' })
+      port.forget()
+    }
     wanted.current = false
   })
 
