@@ -20,6 +20,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Close the details', 'Esc'],
     ['Previous interaction in the details', '['],
     ['Next interaction in the details', ']'],
+    ['Mark to compare', 'm'],
     ['Table', '1'],
     ['Timeline', '2'],
     ['Lanes', '3'],

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
 import { marksOf } from '#src/explore/marks.ts'
@@ -24,6 +24,8 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
+import type { MarkedPair } from './compare/useMarked.ts'
+import { DetailsActions } from './DetailsActions.tsx'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
 import { rowsOnScreen } from './rowsOnScreen.ts'
@@ -51,6 +53,7 @@ export interface DetailsDrawerProps {
   /** The content of an interaction tells otherwise than the list. */
   readonly onDisagreement: (id: InteractionId) => void
   readonly stepsRef: Ref<DetailsSteps>
+  readonly marked: MarkedPair
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -111,6 +114,7 @@ function OpenDetails({
   const contactId = interaction?.contactId ?? content.data?.interaction.contactId
   const contact = useContact(source, sourceKey, contactId)
   const ghosts = useGhosts(retriever, asked)
+  const contents = useGhosts(retriever, useState<readonly InteractionId[]>([]))
   const own = content.data?.interaction
   const merged = useMemo(() => mergeContent(interaction, own), [interaction, own])
   const members = useMemo(() => {
@@ -130,6 +134,8 @@ function OpenDetails({
       parent={parentId && loaded(selection, parentId)}
       members={members}
       ghosts={ghosts}
+      contents={contents}
+      actions={<DetailsActions id={id} marked={events.marked} />}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
       dataActions={dataActionsOf({

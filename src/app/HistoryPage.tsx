@@ -12,6 +12,7 @@ import { NewRows } from '#src/views/status/NewRows.tsx'
 import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
 import { ExportButton } from '#src/views/toolbar/ExportButton.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
+import { useMarked } from './compare/useMarked.ts'
 import type { Config } from './config.ts'
 import type { Connection } from './connect.ts'
 import type { DetailsSteps } from './DetailsDrawer.tsx'
@@ -62,6 +63,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   const [tool, setTool] = useState<Tool>()
   const [exportAs, setExportAs] = useState<ExportFormat>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
+  const marked = useMarked(() => setTool('compare'))
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
 
@@ -280,6 +282,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             onFilter={changeFilter}
             onDisagreement={loaded.noteDisagreement}
             stepsRef={details}
+            marked={marked}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -313,6 +316,9 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           showFilters={showFilters}
           showExport={showExport}
           refresh={refresh}
+          retriever={retriever}
+          clock={clock}
+          marked={marked}
           place={toolPlace}
           tool={tool}
           onTool={setTool}

@@ -2,12 +2,15 @@ import { type Dispatch, type RefObject, type SetStateAction, Suspense, useState 
 import { createPortal } from 'react-dom'
 import type { Selection } from '#src/explore/selection.ts'
 import type { InteractionId } from '#src/model/ids.ts'
+import type { Retriever } from '#src/query/retriever.ts'
+import type { Clock } from '#src/time/clock.ts'
 import type { ViewStore } from '#src/url/viewStore.ts'
 import type { CommandPage } from './commandPage.ts'
 import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
+import type { MarkedPair } from './compare/useMarked.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { CommandPalette, Shortcuts } from './laterTools.ts'
+import { CommandPalette, CompareTools, Shortcuts } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
 import { savedViewOf } from './savedViews/savedView.ts'
 import { useSavedViews } from './savedViews/useSavedViews.ts'
@@ -17,7 +20,7 @@ import { useFilterHistory } from './useFilterHistory.ts'
 import { useHotkeys } from './useHotkeys.ts'
 
 /** What of the page opens over it. */
-export type Tool = 'palette' | 'shortcuts'
+export type Tool = 'palette' | 'shortcuts' | 'compare'
 
 export interface PageToolsProps
   extends Pick<
@@ -42,12 +45,16 @@ export interface PageToolsProps
   readonly open: (id: InteractionId) => void
   /** Where the buttons go: beside the forms of the result, while those are there. */
   readonly place: HTMLElement | null
+  readonly retriever: Retriever
+  readonly clock: Clock
+  readonly marked: MarkedPair
   readonly tool: Tool | undefined
   readonly onTool: Dispatch<SetStateAction<Tool | undefined>>
 }
 
 /** The page's commands, by key, by name and by list; saved views and the way back to an earlier filter. */
-export function PageTools({ store, selection, list, search, open, place, tool, onTool, ...page }: PageToolsProps) {
+export function PageTools({ store, selection, list, search, open, place, tool, onTool, ...rest }: PageToolsProps) {
+  const { marked, retriever, clock, ...page } = rest
   const { view, change, preferences, changePreferences } = page
   const [recent, setRecent] = useState<readonly string[]>([])
   const steps = useFilterHistory(store, search)
@@ -59,9 +66,16 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       if (columns) changePreferences({ columns })
     },
   })
+  const { focused, ...moves } = listMoves(selection, view.openId, list, open)
   const commands = commandsOf({
     ...page,
-    ...listMoves(selection, view.openId, list, open),
+    ...moves,
+    mark: () => {
+      const id = focused()
+      if (id !== undefined) marked.mark(id)
+    },
+    compare: marked.ids.length > 1 ? () => onTool('compare') : undefined,
+    clearMarks: marked.ids.length > 0 ? marked.clear : undefined,
     steps,
     savedViews: [...views.builtIn, ...views.own],
     applyView: views.apply,
@@ -90,6 +104,17 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
           </>,
           place,
         )}
+      <Suspense>
+        <CompareTools
+          retriever={retriever}
+          selection={selection}
+          marked={marked}
+          clock={clock}
+          open={tool === 'compare'}
+          onOpen={() => onTool('compare')}
+          onClose={() => shut('compare')}
+        />
+      </Suspense>
       <Suspense>
         {tool === 'shortcuts' && (
           <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />

@@ -34,4 +34,10 @@ export interface CommandPage {
   readonly refresh: () => void
   readonly showPalette: () => void
   readonly showHelp: () => void
+  /** Marks the interaction that has the focus, else the open one, to be compared. */
+  readonly mark: () => void
+  /** Missing while there are no two to compare. */
+  readonly compare: (() => void) | undefined
+  /** Missing while nothing is marked. */
+  readonly clearMarks: (() => void) | undefined
 }

@@ -57,6 +57,9 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     command('go', 'close', ['Escape'], isOpen ? page.close : undefined),
     command('go', 'detailsPrevious', ['['], isOpen ? () => page.stepDetails('previous') : undefined),
     command('go', 'detailsNext', [']'], isOpen ? () => page.stepDetails('next') : undefined),
+    command('review', 'mark', ['m'], page.mark),
+    command('review', 'compare', [], page.compare),
+    command('review', 'clearMarks', [], page.clearMarks),
     ...viewNames.map(
       (name, place): Command => ({
         name: `view ${name}`,

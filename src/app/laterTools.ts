@@ -1,7 +1,8 @@
 import { lazy } from 'react'
 
-// What a key or a command opens, and nobody sees before.
+// What a key or a command opens or shows, and nobody sees before.
 export const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+export const CompareTools = lazy(async () => ({ default: (await import('./compare/CompareTools.tsx')).CompareTools }))
 export const CommandPalette = lazy(async () => ({
   default: (await import('./palette/CommandPalette.tsx')).CommandPalette,
 }))

@@ -13,7 +13,7 @@ export function listMoves(
   openId: InteractionId | undefined,
   list: RefObject<ListHandle | null>,
   open: (id: InteractionId) => void,
-): Pick<CommandPage, 'move' | 'openFocused'> {
+): Pick<CommandPage, 'move' | 'openFocused'> & { readonly focused: () => InteractionId | undefined } {
   const idAt = (place: number) => {
     const row = rows[place]
     return row === undefined ? undefined : index.interactionAt(row).id
@@ -23,6 +23,7 @@ export function listMoves(
     return row === undefined ? undefined : idAt(rows.indexOf(row) + by)
   }
   return {
+    focused: () => focusedId() ?? openId,
     move(by) {
       const focused = focusedId()
       const to = focused === undefined ? (openId ?? idAt(0)) : (neighbour(focused, by) ?? focused)

@@ -7,7 +7,10 @@ import { contentQuery } from '#src/query/content.ts'
 import type { Retriever } from '#src/query/retriever.ts'
 
 /** Parents that were asked for though the result does not hold them, and the way to ask for others too. */
-export type AskedParents = readonly [ids: readonly InteractionId[], ask: (ids: readonly InteractionId[]) => void]
+export type AskedParents = readonly [
+  ids: readonly InteractionId[],
+  ask: (change: (ids: readonly InteractionId[]) => readonly InteractionId[]) => void,
+]
 
 /** What has come of those that were asked for: by the same request that the details make. */
 export function useGhosts({ source, key }: Pick<Retriever, 'source' | 'key'>, [ids, ask]: AskedParents): Ghosts {
@@ -21,7 +24,7 @@ export function useGhosts({ source, key }: Pick<Retriever, 'source' | 'key'>, [i
     asked,
     onFetch: (id) => {
       if (ids.includes(id)) void client.refetchQueries({ queryKey: contentQuery(source, key, id).queryKey })
-      else ask([...ids, id])
+      else ask((before) => (before.includes(id) ? before : [...before, id]))
     },
   }
 }

@@ -16,6 +16,7 @@ export const commands = {
   },
   groups: {
     go: 'Go to',
+    review: 'Compare and review',
     view: 'View',
     filter: 'Filter',
     saved: 'Saved views',
@@ -32,6 +33,9 @@ export const commands = {
     detailsPrevious: 'Previous interaction in the details',
     detailsNext: 'Next interaction in the details',
     filters: 'Filters',
+    mark: 'Mark to compare',
+    compare: 'Compare what is marked',
+    clearMarks: 'Clear marks',
     undo: 'Undo filter',
     redo: 'Redo filter',
     clear: 'Clear search and filters',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
@@ -11,9 +12,10 @@ export interface HeadingProps {
   readonly marks: Marks
   /** The absolute address of this interaction. */
   readonly link: () => string
+  readonly children?: ReactNode
 }
 
-export function Heading({ id, title, marks, link }: HeadingProps) {
+export function Heading({ id, title, marks, link, children }: HeadingProps) {
   const { copy } = lateWords.details
   const answers = { copied: copy.done, failed: copy.failed }
   return (
@@ -32,6 +34,7 @@ export function Heading({ id, title, marks, link }: HeadingProps) {
           {copy.link}
         </CopyButton>
       </p>
+      {children}
     </div>
   )
 }

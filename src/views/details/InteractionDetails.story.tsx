@@ -128,6 +128,7 @@ function Frame({ covers = asked.has('covers'), ...props }: FrameProps) {
             parent={undefined}
             members={[]}
             ghosts={noGhosts}
+            contents={noGhosts}
             position={{ index: 2, count: 1284 }}
             onPrevious={() => undefined}
             onNext={() => undefined}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { type Marks, noMarks } from '#src/explore/marks.ts'
 import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import { disagreements } from '#src/model/disagreement.ts'
@@ -32,6 +32,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   /** Its thread, itself included. */
   readonly members: readonly ThreadMember[]
   readonly ghosts: Ghosts
+  /** What the server told of members of which the list does not hold all. */
+  readonly contents: Ghosts
   readonly contactHref: (id: ContactId) => string
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions
@@ -40,6 +42,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly clock: Clock
   /** What the search asked for. */
   readonly marks?: Marks
+  /** What can be done with it, beneath its title. */
+  readonly actions?: ReactNode | undefined
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
@@ -69,7 +73,9 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
         {interaction && (
           <>
-            <Heading id={id} title={titleOf(interaction)} marks={marks} link={link} />
+            <Heading id={id} title={titleOf(interaction)} marks={marks} link={link}>
+              {props.actions}
+            </Heading>
             <Facts
               interaction={interaction}
               parent={parent}
@@ -85,6 +91,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               content={content}
               members={props.members}
               ghosts={props.ghosts}
+              contents={props.contents}
               opener={opener}
               agentHref={agentHref}
               dataActions={props.dataActions}

@@ -24,6 +24,7 @@ export interface InteractionTabsProps {
   readonly content: ContentState
   readonly members: readonly ThreadMember[]
   readonly ghosts: Ghosts
+  readonly contents: Ghosts
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
@@ -51,7 +52,7 @@ export function InteractionTabs(props: InteractionTabsProps) {
         dataActions={props.dataActions}
       />
     ),
-    thread: () => <ThreadPanel members={members} ghosts={ghosts} clock={clock} {...opener} />,
+    thread: () => <ThreadPanel members={members} ghosts={ghosts} contents={props.contents} clock={clock} {...opener} />,
     raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
   }
   return (

@@ -1,0 +1,14 @@
+import type { DataStep } from '#src/explore/differences.ts'
+import { reviewWords } from '#src/text/reviewWords.ts'
+
+/** Lists named above a key: where there are more, the nearest. */
+const mostAbove = 2
+
+/** A key behind the lists that it stands in: `List › Order`; of deep ones the last few. */
+export function keyPath(step: DataStep): string {
+  const { noKey, deeper } = reviewWords.compare
+  const keys: string[] = []
+  let at: DataStep | undefined = step
+  for (; at && keys.length <= mostAbove; at = at.within) keys.unshift(at.key === '' ? noKey : at.key)
+  return (at ? [deeper, ...keys] : keys).join(' › ')
+}
