@@ -21,6 +21,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Previous interaction in the details', '['],
     ['Next interaction in the details', ']'],
     ['Mark to compare', 'm'],
+    ['Mark reviewed', 'v'],
     ['Table', '1'],
     ['Timeline', '2'],
     ['Lanes', '3'],

@@ -28,6 +28,7 @@ import type { MarkedPair } from './compare/useMarked.ts'
 import { DetailsActions } from './DetailsActions.tsx'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
+import type { ReviewDesk } from './review/useReviews.ts'
 import { rowsOnScreen } from './rowsOnScreen.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
@@ -54,6 +55,8 @@ export interface DetailsDrawerProps {
   readonly onDisagreement: (id: InteractionId) => void
   readonly stepsRef: Ref<DetailsSteps>
   readonly marked: MarkedPair
+  readonly desk: ReviewDesk
+  readonly nextUnreviewed: () => void
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -135,7 +138,7 @@ function OpenDetails({
       members={members}
       ghosts={ghosts}
       contents={contents}
-      actions={<DetailsActions id={id} marked={events.marked} />}
+      actions={<DetailsActions {...events} id={id} />}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
       dataActions={dataActionsOf({

@@ -25,6 +25,9 @@ import { CustomerBrief, DetailsDrawer, ExportPanel, PageTools, ResultOverview, S
 import { NothingThere } from './NothingThere.tsx'
 import type { Tool } from './PageTools.tsx'
 import { missingOf, retrievalOf } from './retrieval.ts'
+import { nextAfter } from './review/nextAfter.ts'
+import { isReviewed } from './review/reviews.ts'
+import { useReviews } from './review/useReviews.ts'
 import { scopeName } from './scopeName.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
@@ -63,6 +66,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   const [tool, setTool] = useState<Tool>()
   const [exportAs, setExportAs] = useState<ExportFormat>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
+  const desk = useReviews()
   const marked = useMarked(() => setTool('compare'))
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
@@ -87,7 +91,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   const { known, filter } = useNames(loaded, view.filter, clock)
   const { openId } = view
   const narrow = width === 0
-  const { selection, days, sort } = useExploration(loaded, {
+  const { selection, whole, days, sort } = useExploration(loaded, {
     range,
     filter,
     sort: view.sort,
@@ -96,11 +100,16 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
     clock,
     narrow,
     facets: preferences.facets,
+    only: desk.sample?.ids,
   })
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
   const changeFilter = (next: Filter) => change({ filter: next }, 'replace')
   const open = (id: InteractionId) => change({ openId: id }, openId === undefined ? 'push' : 'replace')
+  const nextUnreviewed = () => {
+    const next = nextAfter(selection, desk.reviews, openId)
+    if (next !== undefined) open(next)
+  }
   const close = () => {
     change({ openId: undefined })
     if (openId !== undefined) requestAnimationFrame(() => list.current?.focusRow(openId))
@@ -199,6 +208,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             narrow={narrow}
             caseKeys={config.caseKeys}
             retrieval={retrieval}
+            sample={desk.sample}
             begin={exportAs}
             onBegun={() => setExportAs(undefined)}
           />
@@ -262,6 +272,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             onFilter={changeFilter}
             onLanesBy={(lanesBy) => change({ lanesBy }, 'replace')}
             onOpen={open}
+            isReviewed={(id) => isReviewed(desk.reviews, id)}
             listRef={list}
             toolsRef={setToolPlace}
           >
@@ -283,6 +294,8 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             onDisagreement={loaded.noteDisagreement}
             stepsRef={details}
             marked={marked}
+            desk={desk}
+            nextUnreviewed={nextUnreviewed}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -319,6 +332,9 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           retriever={retriever}
           clock={clock}
           marked={marked}
+          desk={desk}
+          whole={whole}
+          nextUnreviewed={nextUnreviewed}
           place={toolPlace}
           tool={tool}
           onTool={setTool}

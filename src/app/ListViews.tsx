@@ -49,6 +49,7 @@ export interface ListViewsProps {
   readonly onFilter: (next: Filter) => void
   readonly onLanesBy: (by: LanesBy) => void
   readonly onOpen: (id: InteractionId) => void
+  readonly isReviewed: (id: InteractionId) => boolean
   readonly listRef: Ref<ListHandle>
   /** Where the page's own tools go, in the bar. */
   readonly toolsRef: Ref<HTMLElement>
@@ -114,9 +115,10 @@ export function ListViews({
                 columns={columns}
                 onColumns={(next) => onPreferences({ columns: next })}
                 density={density}
+                isReviewed={props.isReviewed}
               />
             ) : view.view === 'timeline' ? (
-              <Timeline {...shared} showContact={view.scope.kind !== 'contact'} />
+              <Timeline {...shared} isReviewed={props.isReviewed} showContact={view.scope.kind !== 'contact'} />
             ) : (
               <Lanes
                 {...shared}

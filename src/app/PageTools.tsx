@@ -10,8 +10,10 @@ import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
 import type { MarkedPair } from './compare/useMarked.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { CommandPalette, CompareTools, Shortcuts } from './laterTools.ts'
+import { CommandPalette, CompareTools, ReviewTools, Shortcuts } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
+import { ReviewButton } from './review/ReviewButton.tsx'
+import type { ReviewDesk } from './review/useReviews.ts'
 import { savedViewOf } from './savedViews/savedView.ts'
 import { useSavedViews } from './savedViews/useSavedViews.ts'
 import { ViewsButton } from './savedViews/ViewsButton.tsx'
@@ -40,6 +42,11 @@ export interface PageToolsProps
   > {
   readonly store: ViewStore
   readonly selection: Selection
+  /** The result whatever sample it is narrowed to. */
+  readonly whole: Selection
+  readonly desk: ReviewDesk
+  /** On to the next in the list that is not reviewed. */
+  readonly nextUnreviewed: () => void
   readonly list: RefObject<ListHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
   readonly open: (id: InteractionId) => void
@@ -54,7 +61,7 @@ export interface PageToolsProps
 
 /** The page's commands, by key, by name and by list; saved views and the way back to an earlier filter. */
 export function PageTools({ store, selection, list, search, open, place, tool, onTool, ...rest }: PageToolsProps) {
-  const { marked, retriever, clock, ...page } = rest
+  const { marked, retriever, clock, desk, whole, ...page } = rest
   const { view, change, preferences, changePreferences } = page
   const [recent, setRecent] = useState<readonly string[]>([])
   const steps = useFilterHistory(store, search)
@@ -74,6 +81,11 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       const id = focused()
       if (id !== undefined) marked.mark(id)
     },
+    review: () => {
+      const id = focused()
+      if (id !== undefined) desk.toggle(id)
+    },
+    clearSample: desk.sample ? () => desk.setSample(undefined) : undefined,
     compare: marked.ids.length > 1 ? () => onTool('compare') : undefined,
     clearMarks: marked.ids.length > 0 ? marked.clear : undefined,
     steps,
@@ -100,6 +112,7 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
         createPortal(
           <>
             <UndoFilter steps={steps} label={label} />
+            <ReviewButton desk={desk} selection={selection} whole={whole} clock={clock} onNext={page.nextUnreviewed} />
             <ViewsButton views={views} onScreen={(name) => savedViewOf(name, view, preferences.columns)} />
           </>,
           place,
@@ -114,6 +127,7 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
           onOpen={() => onTool('compare')}
           onClose={() => shut('compare')}
         />
+        <ReviewTools desk={desk} selection={selection} onNext={page.nextUnreviewed} />
       </Suspense>
       <Suspense>
         {tool === 'shortcuts' && (

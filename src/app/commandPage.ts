@@ -38,6 +38,11 @@ export interface CommandPage {
   readonly mark: () => void
   /** Missing while there are no two to compare. */
   readonly compare: (() => void) | undefined
+  /** Marks the interaction that has the focus, else the open one, as reviewed, or takes that back. */
+  readonly review: () => void
+  readonly nextUnreviewed: () => void
+  /** Missing while there is no sample. */
+  readonly clearSample: (() => void) | undefined
   /** Missing while nothing is marked. */
   readonly clearMarks: (() => void) | undefined
 }

@@ -60,6 +60,9 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     command('review', 'mark', ['m'], page.mark),
     command('review', 'compare', [], page.compare),
     command('review', 'clearMarks', [], page.clearMarks),
+    command('review', 'reviewed', ['v'], page.review),
+    command('review', 'nextUnreviewed', [], page.nextUnreviewed),
+    command('review', 'clearSample', [], page.clearSample),
     ...viewNames.map(
       (name, place): Command => ({
         name: `view ${name}`,

@@ -28,7 +28,7 @@ const PreferencesSchema = v.object({
   facets: v.fallback(v.pipe(v.array(Attribute), v.readonly()), []),
 })
 
-/** What a person likes: the only thing this page keeps in the browser, and nothing in it is about a customer. */
+/** What a person likes: kept in the browser, and nothing in it is about a customer. */
 export type Preferences = Readonly<v.InferOutput<typeof PreferencesSchema>>
 
 /** Reads what is kept; anything missing or odd takes its default. */

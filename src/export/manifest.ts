@@ -35,11 +35,13 @@ export interface Manifest {
   readonly masked: readonly ManifestField[]
   /** Values of the CSV that got an apostrophe; missing where there is none. */
   readonly guarded?: number
+  /** A random sample that the rows were narrowed to: its size, what it was drawn from, the seed. */
+  readonly sample?: { readonly size: number; readonly of: number; readonly seed: number }
 }
 
 export interface ManifestFacts
   extends Pick<Manifest, 'version' | 'filter' | 'sort' | 'columns' | 'counts'>,
-    Partial<Pick<Manifest, 'guarded'>> {
+    Partial<Pick<Manifest, 'guarded' | 'sample'>> {
   readonly at: Instant
   readonly clock: Clock
   readonly gaps: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[]

@@ -15,6 +15,7 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { Retrieval } from '#src/views/status/retrieval.ts'
 import type { ColumnPreferences } from '#src/views/table/columnPreferences.ts'
 import { version } from '../../../package.json'
+import type { Sample } from '../review/useReviews.ts'
 import { rowsOnScreen } from '../rowsOnScreen.ts'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import styles from './ExportPanel.module.css'
@@ -34,6 +35,7 @@ export interface ExportPanelProps {
   readonly narrow: boolean
   readonly caseKeys: readonly string[] | undefined
   readonly retrieval: Retrieval
+  readonly sample?: Sample | undefined
   readonly maskRules?: MaskRules
   /** Begins at once: a command named it. */
   readonly begin: ExportFormat | undefined
@@ -70,6 +72,9 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
         filter: writeQuery(props.filter, props.known),
         sort: props.sort.map(({ field, descending }) => (descending ? `-${field}` : field)).join(','),
         counts: { shown: rows.length, loaded: total },
+        ...(props.sample && {
+          sample: { size: props.sample.ids.length, of: props.sample.of, seed: props.sample.seed },
+        }),
         gaps,
         masked: new Map(),
       },

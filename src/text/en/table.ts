@@ -22,6 +22,7 @@ export const table = {
   } satisfies Record<FixedSortField, string>,
   interactions,
   day: (day: string, count: number) => `${day}, ${interactions(count)}`,
+  reviewed: 'reviewed',
   noDay: 'Without a usable date',
   thread: (size: number) => `thread ${number(size)}`,
   group: 'Group by thread',

@@ -2,6 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows are chosen by their cells, which hold the focus
 import { memo } from 'react'
 import type { Interaction } from '#src/model/interaction.ts'
+import { words } from '#src/text/words.ts'
+import { Icon } from '#src/ui/Icon.tsx'
 import styles from './BodyRow.module.css'
 import type { CellView } from './cells.tsx'
 import type { InteractionColumn } from './columns.ts'
@@ -23,13 +25,15 @@ export interface BodyRowProps {
   /** Where it stands in its thread, in a table that is grouped. */
   readonly tree: TreeParts | undefined
   readonly isOpen: boolean
+  /** Shown by a tick, and said by the first cell. */
+  readonly isReviewed: boolean
   /** The column that the tab key stops at, if it is in this row. */
   readonly tabColumn: number | undefined
 }
 
 /** One interaction. It has no handlers of its own: the grid hears what happens in its rows. */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { interaction, row, top, columns, pins, view, threadNote, tree, isOpen, tabColumn } = props
+  const { interaction, row, top, columns, pins, view, threadNote, tree, isOpen, isReviewed, tabColumn } = props
   return (
     <div
       role="row"
@@ -40,15 +44,22 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
       className={styles.row}
       style={{ insetBlockStart: top }}
     >
+      {isReviewed && (
+        <span className={styles.tick} aria-hidden="true">
+          <Icon name="check" />
+        </span>
+      )}
       {columns.map((column, index) => {
         const meta = column.columnDef.meta
         const first = index === 0 ? tree : undefined
+        const name = meta?.cellName?.(interaction, view)
+        const tellsReview = isReviewed && index === 0
         return (
           <div
             key={column.id}
             role="gridcell"
             aria-colindex={index + 1}
-            aria-label={meta?.cellName?.(interaction, view)}
+            aria-label={name !== undefined && tellsReview ? `${name}, ${words.table.reviewed}` : name}
             tabIndex={index === tabColumn ? 0 : -1}
             data-field={column.id}
             data-tree={first && true}
@@ -58,6 +69,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
           >
             {first?.sign}
             {meta?.content(interaction, view, threadNote)}
+            {tellsReview && name === undefined && <span className="visually-hidden">, {words.table.reviewed}</span>}
           </div>
         )
       })}

@@ -22,6 +22,7 @@ export interface GridBodyProps {
   readonly pins: readonly number[]
   readonly view: CellView
   readonly threadNote: ((id: InteractionId) => string | undefined) | undefined
+  readonly isReviewed: ((id: InteractionId) => boolean) | undefined
   /** Where the rows stand by thread. */
   readonly threadRows: ThreadRows | undefined
   readonly openId: InteractionId | undefined
@@ -85,6 +86,7 @@ export function GridBody(props: GridBodyProps) {
                   {...shared}
                   pins={pins}
                   interaction={interaction}
+                  isReviewed={props.isReviewed?.(id) ?? false}
                   view={view}
                   threadNote={line ? (view.signsOnly ? line.shortNote : line.note) : props.threadNote?.(id)}
                   tree={line && threadRows?.partsOf(line)}

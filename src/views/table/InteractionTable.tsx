@@ -69,6 +69,8 @@ export interface InteractionTableProps {
   readonly threadRows?: ThreadRows | undefined
   /** What is said of an interaction's thread where they do not. */
   readonly threadNote?: (id: InteractionId) => string | undefined
+  /** Marked by whoever uses this browser. */
+  readonly isReviewed?: (id: InteractionId) => boolean
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
   readonly clock: Clock
@@ -239,6 +241,7 @@ export function InteractionTable(props: InteractionTableProps) {
           pins={pins}
           view={view}
           threadNote={props.threadNote}
+          isReviewed={props.isReviewed}
           threadRows={threadRows}
           openId={openId}
           tabRow={tabRow}

@@ -38,6 +38,8 @@ export interface TimelineProps {
   readonly entries: ThreadOrder
   readonly clock: Clock
   readonly openId: InteractionId | undefined
+  /** Marked by whoever uses this browser. */
+  readonly isReviewed?: (id: InteractionId) => boolean
   readonly onOpen: (id: InteractionId) => void
   /** Articles are on their way: drawn as a skeleton while there are none yet, else nothing moves. */
   readonly loading: boolean
@@ -145,6 +147,7 @@ export function Timeline({
                     clock={clock}
                     marks={marks}
                     isOpen={interaction.id === openId}
+                    isReviewed={props.isReviewed?.(interaction.id) ?? false}
                     isTabStop={position === tabStop}
                     showContact={props.showContact ?? false}
                     onChoose={choose}

@@ -8,6 +8,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf, ownersOf } from './articleText.ts'
@@ -25,6 +26,7 @@ export interface TimelineArticleProps {
   readonly clock: Clock
   readonly marks: Marks
   readonly isOpen: boolean
+  readonly isReviewed: boolean
   readonly isTabStop: boolean
   readonly showContact: boolean
   readonly onChoose: (id: InteractionId) => void
@@ -41,7 +43,13 @@ export function TimelineArticle(props: TimelineArticleProps) {
   const media = mediaLabel(mediaGroup(interaction.mediaType))
   const time = start === undefined ? words.domain.missing : clock.shortTime(start)
   const when = start === undefined ? lateWords.timeline.withoutStart : `${clock.day(start)} ${time}`
-  const name = [title, media, when, ...(depth > 0 ? [lateWords.timeline.reply] : [])].join(', ')
+  const name = [
+    title,
+    media,
+    when,
+    ...(depth > 0 ? [lateWords.timeline.reply] : []),
+    ...(props.isReviewed ? [words.table.reviewed] : []),
+  ].join(', ')
 
   return (
     <article
@@ -76,6 +84,11 @@ export function TimelineArticle(props: TimelineArticleProps) {
           <bdi className={styles.person}>{highlighted(owners, marks.in(owners, 'owner'))}</bdi>
           <span className={styles.point}> · </span>
           <bdi className={styles.outcome}>{outcomeOf(interaction)}</bdi>
+          {props.isReviewed && (
+            <span className={styles.tick}>
+              <Icon name="check" /> {words.table.reviewed}
+            </span>
+          )}
         </p>
       </div>
     </article>

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import type { InteractionId } from '#src/model/ids.ts'
+import { instant } from '#src/model/instant.ts'
+import type { ReviewBook } from './reviewBook.ts'
+import { isReviewed, noReviews, type Reviews } from './reviews.ts'
+
+/** A sample that the result is narrowed to: kept for as long as the page is open. */
+export interface Sample {
+  readonly ids: readonly InteractionId[]
+  /** Interactions that it was drawn from. */
+  readonly of: number
+  readonly seed: number
+}
+
+/** What has been reviewed, by whoever uses this browser, and the ways to change it. */
+export interface ReviewDesk {
+  readonly reviews: Reviews
+  /** Whether the browser keeps them beyond this page. */
+  readonly areKept: boolean
+  readonly toggle: (id: InteractionId) => void
+  readonly note: (id: InteractionId, note: string) => void
+  readonly forgetAll: () => void
+  readonly sample: Sample | undefined
+  readonly setSample: (sample: Sample | undefined) => void
+}
+
+/** Reviews as this browser keeps them, a moment after the page is there; what another tab changes is here too. */
+export function useReviews(): ReviewDesk {
+  const [book, setBook] = useState<ReviewBook>()
+  const [reviews, setReviews] = useState(noReviews)
+  const [areKept, setKept] = useState(true)
+  const [sample, setSample] = useState<Sample>()
+
+  useEffect(() => {
+    import('./reviewBook.ts').then(
+      ({ reviewBook }) => {
+        setBook(reviewBook)
+        setReviews(reviewBook.loadReviews() ?? noReviews)
+      },
+      // Without it nothing is marked; the rest of the page works.
+      () => setKept(false),
+    )
+  }, [])
+  useEffect(() => {
+    if (!book) return
+    const follow = ({ key }: StorageEvent) => {
+      if (key === book.storageKey || key === null) setReviews(book.loadReviews() ?? noReviews)
+    }
+    addEventListener('storage', follow)
+    return () => removeEventListener('storage', follow)
+  }, [book])
+
+  const update = (change: (before: Reviews, book: ReviewBook) => Reviews) => {
+    if (!book) return
+    const next = change((areKept ? book.loadReviews() : undefined) ?? reviews, book)
+    setReviews(next)
+    setKept(book.keepReviews(next))
+  }
+  return {
+    reviews,
+    areKept,
+    toggle: (id) => {
+      const at = isReviewed(reviews, id) ? undefined : instant(Date.now())
+      update((before, { withReviewed }) => withReviewed(before, id, at))
+    },
+    note: (id, note) => update((before, { withNote }) => withNote(before, id, note)),
+    forgetAll: () => update(() => noReviews),
+    sample,
+    setSample,
+  }
+}
