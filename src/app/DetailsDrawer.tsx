@@ -58,6 +58,8 @@ export interface DetailsDrawerProps {
   /** Follows a link to another interaction: a step of its own, which Back undoes. */
   readonly onFollow: (id: InteractionId) => void
   readonly onTab: (tab: ViewState['tab']) => void
+  /** Makes the address that of a line of the conversation. */
+  readonly onLine: (line: number) => void
   readonly onClose: () => void
 }
 
@@ -139,9 +141,14 @@ function OpenDetails({
         preferences,
         onPreferences: events.onPreferences,
       })}
-      interactionHref={(openId) => writeAddress({ ...view, openId })}
+      interactionHref={(openId) => writeAddress({ ...view, openId, line: undefined })}
       marks={marks}
-      link={() => new URL(writeAddress(view), location.href).href}
+      link={() => absolute({ ...view, line: undefined })}
+      lineLinks={{
+        line: view.line,
+        addressOf: (line) => absolute({ ...view, line, tab: 'conversation' }),
+        onLine: events.onLine,
+      }}
       clock={clock}
       tab={view.tab}
       onTab={events.onTab}
@@ -194,9 +201,13 @@ function named(interaction: Interaction, contact: Contact | undefined): Interact
     : interaction
 }
 
+function absolute(view: ViewState): string {
+  return new URL(writeAddress(view), location.href).href
+}
+
 /** Somebody else's history: the same dates, without what was chosen in this one. */
 function hrefOf(view: ViewState, { scope }: Pick<ViewState, 'scope'>): string {
-  return writeAddress({ ...view, scope, filter: [], openId: undefined })
+  return writeAddress({ ...view, scope, filter: [], openId: undefined, line: undefined })
 }
 
 function contentState({ data, error, refetch }: UseQueryResult<InteractionContent>): ContentState {

@@ -284,6 +284,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
             onTab={(tab) => change({ tab }, 'replace')}
+            onLine={(line) => change({ line, tab: 'conversation' }, 'replace')}
             onClose={close}
           />
         </Suspense>

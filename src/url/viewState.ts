@@ -28,6 +28,8 @@ export interface ViewState {
   /** The interaction whose details are open. */
   readonly openId: InteractionId | undefined
   readonly tab: DetailsTab
+  /** The line of the open interaction's conversation that a link led to: its place among the messages, from 1. */
+  readonly line: number | undefined
   /** IANA zone that times are shown in; `undefined` is the deployment's, else the browser's. */
   readonly timeZone: string | undefined
   /** What the overview's bars are made of. */
@@ -45,6 +47,7 @@ export const defaultView: ViewState = {
   group: undefined,
   openId: undefined,
   tab: 'details',
+  line: undefined,
   timeZone: undefined,
   bars: 'media',
   archive: 'main',

@@ -8,6 +8,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { DetailsTab } from '#src/url/viewState.ts'
+import type { LineLinks } from '../conversation/lineLinks.ts'
 import { Absent } from './Absent.tsx'
 import { Bar, type BarProps } from './Bar.tsx'
 import { type ContentState, contentOf } from './content.ts'
@@ -37,6 +38,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly dataActions?: DataActions
   /** The absolute address of this interaction, for the clipboard. */
   readonly link: () => string
+  /** Links to single lines of the conversation. */
+  readonly lineLinks?: LineLinks | undefined
   readonly clock: Clock
   /** What the search asked for. */
   readonly marks?: Marks
@@ -88,6 +91,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               opener={opener}
               agentHref={agentHref}
               dataActions={props.dataActions}
+              lineLinks={props.lineLinks}
               clock={clock}
               marks={marks}
               tab={tab}

@@ -7,8 +7,9 @@ import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { type Tab, TabList, TabPanel } from '#src/ui/Tabs.tsx'
 import { type DetailsTab, detailsTabs } from '#src/url/viewState.ts'
+import { ConversationPanel } from '../conversation/ConversationPanel.tsx'
+import type { LineLinks } from '../conversation/lineLinks.ts'
 import { ContentFailure } from './ContentFailure.tsx'
-import { ConversationPanel } from './ConversationPanel.tsx'
 import { type ContentState, contentOf } from './content.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
 import type { DataActions } from './dataActions.ts'
@@ -27,6 +28,7 @@ export interface InteractionTabsProps {
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
+  readonly lineLinks: LineLinks | undefined
   readonly clock: Clock
   readonly marks: Marks
   readonly tab: DetailsTab
@@ -41,7 +43,16 @@ export function InteractionTabs(props: InteractionTabsProps) {
     return { name, label: lateWords.details.tabs.labels[name], ...counts.get(name) }
   })
   const panels: Record<DetailsTab, () => ReactNode> = {
-    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} marks={marks} />,
+    conversation: () => (
+      <ConversationPanel
+        interaction={interaction}
+        listed={listed}
+        content={content}
+        links={props.lineLinks}
+        clock={clock}
+        marks={marks}
+      />
+    ),
     details: () => (
       <DetailsPanel
         interaction={interaction}

@@ -3,24 +3,29 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
-import type { ContentState } from './content.ts'
-import { Messages } from './Messages.tsx'
-import quiet from './Quiet.module.css'
-import { Skeleton } from './Skeleton.tsx'
+import type { ContentState } from '../details/content.ts'
+import quiet from '../details/Quiet.module.css'
+import { Skeleton } from '../details/Skeleton.tsx'
+import type { LineLinks } from './lineLinks.ts'
+import { Transcript } from './Transcript.tsx'
 
 export interface ConversationPanelProps {
   readonly interaction: Interaction
+  /** The list's own reading. */
+  readonly listed: Interaction | undefined
   readonly content: ContentState
+  readonly links: LineLinks | undefined
   readonly clock: Clock
   readonly marks: Marks
 }
 
-export function ConversationPanel({ interaction, content, clock, marks }: ConversationPanelProps) {
+/** What was said in an interaction, whatever its medium. */
+export function ConversationPanel({ interaction, content, links, clock, marks }: ConversationPanelProps) {
   const { conversation } = lateWords.details
   if (content.state === 'loading') return <Skeleton label={conversation.loading} />
   if (content.state === 'failed') return <p className={quiet.quiet}>{conversation.failed}</p>
   const { messages } = content.content
-  if (messages.length > 0) return <Messages messages={messages} clock={clock} marks={marks} />
+  if (messages.length > 0) return <Transcript messages={messages} clock={clock} marks={marks} links={links} />
   const family = mediaFamily(interaction.mediaType)
   return <p className={quiet.quiet}>{family ? conversation.none[family] : conversation.noneOther}</p>
 }
