@@ -1,4 +1,4 @@
-import type { InteractionContent, TranscriptMessage } from '#src/model/transcript.ts'
+import type { Email, InteractionContent, TranscriptMessage } from '#src/model/transcript.ts'
 import { maskInteraction, maskStamp } from './maskInteraction.ts'
 import { Masking, mapped, type NoteMasked } from './masking.ts'
 import type { MaskRules } from './maskRules.ts'
@@ -20,9 +20,24 @@ export function maskMessages(
   })
 }
 
+/** An e-mail with all that the rules name masked; the same object where nothing is. */
+function maskEmail(email: Email, rules: MaskRules, note?: NoteMasked): Email {
+  const masking = new Masking(rules, note)
+  const address = (one: string) => masking.text('email address', one)
+  const from = masking.optional('email address', email.from)
+  const to = mapped(email.to, address)
+  const cc = mapped(email.cc, address)
+  const text = masking.optional('email', email.text)
+  const html = masking.optional('email', email.html)
+  const isSame = from === email.from && to === email.to && cc === email.cc && text === email.text && html === email.html
+  return isSame ? email : { from, to, cc, text, html }
+}
+
 /** One interaction with what was said in it; the same object where nothing is masked. */
 export function maskContent(content: InteractionContent, rules: MaskRules, note?: NoteMasked): InteractionContent {
   const interaction = maskInteraction(content.interaction, rules, note)
   const messages = maskMessages(content.messages, rules, note)
-  return interaction === content.interaction && messages === content.messages ? content : { interaction, messages }
+  const email = content.email && maskEmail(content.email, rules, note)
+  const isSame = interaction === content.interaction && messages === content.messages && email === content.email
+  return isSame ? content : { ...content, interaction, messages, email }
 }

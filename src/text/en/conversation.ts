@@ -16,6 +16,23 @@ export const conversation = {
     copied: 'Link to the line copied',
     shown: 'The link to the line is in the address',
   },
+  mail: {
+    from: 'From',
+    to: 'To',
+    cc: 'Cc',
+    subject: 'Subject',
+    showQuoted: 'Show quoted text',
+    hideQuoted: 'Hide quoted text',
+    noText: 'The server sent no plain text of this email.',
+    showFormatted: 'Show formatted',
+    showPlain: 'Show plain text',
+    frame: 'Formatted email',
+    loading: 'Making the email safe to show…',
+    failed: 'The formatted email could not be shown.',
+    images: (many: number) => `${counted(many, 'picture is', 'pictures are')} left out: loading tells the sender.`,
+    showImages: 'Show images',
+    imagesOn: 'Pictures are loaded as far as this page’s security policy lets them.',
+  },
   /** Copied as text. */
   text: {
     by: (name: string, isPrivate: boolean) => (isPrivate ? `${name} (private)` : name),

@@ -7,6 +7,7 @@ import type { ContentState } from '../details/content.ts'
 import quiet from '../details/Quiet.module.css'
 import { Skeleton } from '../details/Skeleton.tsx'
 import type { LineLinks } from './lineLinks.ts'
+import { Mail } from './Mail.tsx'
 import { Transcript } from './Transcript.tsx'
 
 export interface ConversationPanelProps {
@@ -24,8 +25,9 @@ export function ConversationPanel({ interaction, content, links, clock, marks }:
   const { conversation } = lateWords.details
   if (content.state === 'loading') return <Skeleton label={conversation.loading} />
   if (content.state === 'failed') return <p className={quiet.quiet}>{conversation.failed}</p>
-  const { messages } = content.content
+  const { messages, email } = content.content
   if (messages.length > 0) return <Transcript messages={messages} clock={clock} marks={marks} links={links} />
+  if (email) return <Mail email={email} subject={interaction.subject} marks={marks} />
   const family = mediaFamily(interaction.mediaType)
   return <p className={quiet.quiet}>{family ? conversation.none[family] : conversation.noneOther}</p>
 }

@@ -1,0 +1,90 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
+import type { Email } from '#src/model/transcript.ts'
+import { conversationWords } from '#src/text/conversationWords.ts'
+import { lateWords } from '#src/text/lateWords.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { CopyButton } from '#src/ui/CopyButton.tsx'
+import { highlighted } from '#src/ui/Highlight.tsx'
+import quiet from '../details/Quiet.module.css'
+import { FindBar } from './FindBar.tsx'
+import styles from './Mail.module.css'
+import { MailFrame } from './MailFrame.tsx'
+import { QuotedText } from './QuotedText.tsx'
+import { quotedParts } from './quotedParts.ts'
+import { Said } from './Said.tsx'
+import { useFind } from './useFind.ts'
+import { useShowFound } from './useShowFound.ts'
+
+export interface MailProps {
+  readonly email: Email
+  readonly subject: string | undefined
+  readonly marks: Marks
+}
+
+/** An e-mail: who to whom, its plain text first, and what its sender's program made of it only when asked for. */
+export function Mail({ email, subject, marks }: MailProps) {
+  const { mail } = conversationWords
+  const { text, html } = email
+  const root = useRef<HTMLDivElement>(null)
+  const [isFormatted, setFormatted] = useState(false)
+  const parts = useMemo(() => (text === undefined ? [] : quotedParts(text)), [text])
+  const texts = useMemo(() => parts.map((part) => part.text), [parts])
+  const find = useFind(texts)
+  useShowFound(root, find)
+  const heads: readonly (readonly [name: string, value: string | undefined])[] = [
+    [mail.from, email.from],
+    [mail.to, email.to.join(', ') || undefined],
+    [mail.cc, email.cc.join(', ') || undefined],
+    [mail.subject, subject],
+  ]
+  const headed = heads.flatMap(([name, value]) => (value === undefined ? [] : { name, value }))
+  const whole = () => [...headed.map(({ name, value }) => `${name}: ${value}`), '', text ?? ''].join('\n')
+  const plain = parts.map((part, place): ReactNode => {
+    const shown = <Said text={part.text} marks={marks} found={find.parts[place]} />
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text stay where they are
+    if (!part.quoted) return <div key={place}>{shown}</div>
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text stay where they are
+      <QuotedText key={place} isFound={(find.parts[place] ?? []).length > 0}>
+        {shown}
+      </QuotedText>
+    )
+  })
+  return (
+    <div ref={root}>
+      {text !== undefined && !isFormatted && (
+        <FindBar find={find}>
+          <CopyButton
+            text={whole}
+            label={conversationWords.copy}
+            copied={lateWords.details.copy.done}
+            failed={lateWords.details.copy.failed}
+          />
+        </FindBar>
+      )}
+      <dl className={styles.heads}>
+        {headed.map(({ name, value }) => (
+          <div key={name} className={styles.head}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{highlighted(value, marks.in(value))}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {html !== undefined && (
+        <p className={styles.choice}>
+          <Button onClick={() => setFormatted(!isFormatted)}>
+            {isFormatted ? mail.showPlain : mail.showFormatted}
+          </Button>
+        </p>
+      )}
+      {isFormatted && html !== undefined ? (
+        <MailFrame html={html} />
+      ) : (
+        <div className={styles.text}>{text === undefined ? <p className={quiet.quiet}>{mail.noText}</p> : plain}</div>
+      )}
+    </div>
+  )
+}
