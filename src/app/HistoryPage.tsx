@@ -197,6 +197,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             narrow={narrow}
             caseKeys={config.caseKeys}
             retrieval={retrieval}
+            config={config}
             begin={exportAs}
             onBegun={() => setExportAs(undefined)}
           />
@@ -269,6 +270,8 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         <Suspense>
           <DetailsDrawer
             retriever={retriever}
+            unmasked={config.masking === false ? undefined : connection.unmasked}
+            maskConfig={config}
             caseKeys={config.caseKeys}
             asked={asked}
             view={view}

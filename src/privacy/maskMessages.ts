@@ -1,4 +1,5 @@
 import type { InteractionContent, TranscriptMessage } from '#src/model/transcript.ts'
+import { markMasked } from './maskedMarks.ts'
 import { maskInteraction, maskStamp } from './maskInteraction.ts'
 import { Masking, mapped, type NoteMasked } from './masking.ts'
 import type { MaskRules } from './maskRules.ts'
@@ -16,7 +17,10 @@ export function maskMessages(
     const text = masking.text('message', message.text)
     const sent = message.sent && maskStamp('message', message.sent, masking)
     const isSame = name === message.name && event === message.event && text === message.text && sent === message.sent
-    return isSame ? message : { ...message, name, event, text, sent }
+    if (isSame) return message
+    const masked = { ...message, name, event, text, sent }
+    markMasked(masked, text === message.text ? [] : ['text'])
+    return masked
   })
 }
 

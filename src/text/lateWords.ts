@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts'
 import { details } from './en/details.ts'
 import { exports } from './en/exports.ts'
 import { lanes } from './en/lanes.ts'
+import { reveal } from './en/reveal.ts'
 import { savedViews } from './en/savedViews.ts'
 import { search } from './en/search.ts'
 import { signin } from './en/signin.ts'
@@ -19,6 +20,7 @@ export const lateWords = {
   details,
   exports,
   lanes,
+  reveal,
   savedViews,
   search,
   signin,

@@ -6,6 +6,7 @@ import type { Clock } from '#src/time/clock.ts'
 import type { ContentState } from './content.ts'
 import { Messages } from './Messages.tsx'
 import quiet from './Quiet.module.css'
+import type { Reveals } from './reveals.ts'
 import { Skeleton } from './Skeleton.tsx'
 
 export interface ConversationPanelProps {
@@ -13,14 +14,15 @@ export interface ConversationPanelProps {
   readonly content: ContentState
   readonly clock: Clock
   readonly marks: Marks
+  readonly reveals: Reveals | undefined
 }
 
-export function ConversationPanel({ interaction, content, clock, marks }: ConversationPanelProps) {
+export function ConversationPanel({ interaction, content, clock, marks, reveals }: ConversationPanelProps) {
   const { conversation } = lateWords.details
   if (content.state === 'loading') return <Skeleton label={conversation.loading} />
   if (content.state === 'failed') return <p className={quiet.quiet}>{conversation.failed}</p>
   const { messages } = content.content
-  if (messages.length > 0) return <Messages messages={messages} clock={clock} marks={marks} />
+  if (messages.length > 0) return <Messages messages={messages} clock={clock} marks={marks} reveals={reveals} />
   const family = mediaFamily(interaction.mediaType)
   return <p className={quiet.quiet}>{family ? conversation.none[family] : conversation.noneOther}</p>
 }

@@ -10,6 +10,8 @@ import type { DataNode } from './dataTree.ts'
 import { FoldedText } from './FoldedText.tsx'
 import { foldedText } from './foldText.ts'
 import quiet from './Quiet.module.css'
+import { Revealable } from './Revealable.tsx'
+import type { Reveals } from './reveals.ts'
 
 /** Deeper levels are numbered and indented no further: the column is narrow. */
 const indented = 5
@@ -18,15 +20,18 @@ const besideNumber = 3
 
 export interface DataRowProps {
   readonly node: DataNode
+  /** Its own in the tree. */
+  readonly number: number
   /** Custom attributes or attached data. */
   readonly place: 'attr' | 'data'
   readonly marks: Marks
   readonly open: boolean
   readonly onToggle: () => void
   readonly actions: DataActions | undefined
+  readonly reveals: Reveals | undefined
 }
 
-export function DataRow({ node, open, onToggle, place, marks, actions }: DataRowProps) {
+export function DataRow({ node, number, reveals, open, onToggle, place, marks, actions }: DataRowProps) {
   const { pair, depth, parent } = node
   const { data } = lateWords.details
   const step: CSSProperties & { '--indent': number } = { '--indent': depth > indented ? besideNumber : depth }
@@ -52,7 +57,15 @@ export function DataRow({ node, open, onToggle, place, marks, actions }: DataRow
       </dt>
       <dd>
         {typeof pair.value === 'string' && pair.value !== '' ? (
-          <Value name={pair.key} text={pair.value} place={place} marks={marks} actions={actions} />
+          <Value
+            name={pair.key}
+            text={pair.value}
+            number={number}
+            place={place}
+            marks={marks}
+            actions={actions}
+            reveals={reveals}
+          />
         ) : (
           <span className={quiet.quiet}>{instead(pair.value)}</span>
         )}
@@ -68,21 +81,25 @@ function instead(value: DataNode['pair']['value']): string {
   return typeof value === 'string' ? data.empty : data.entries(value.length)
 }
 
-interface ValueProps {
+interface ValueProps extends Pick<DataRowProps, 'number' | 'place' | 'marks' | 'actions' | 'reveals'> {
   readonly name: string
   readonly text: string
-  readonly place: 'attr' | 'data'
-  readonly marks: Marks
-  readonly actions: DataActions | undefined
 }
 
-function Value({ name, text, place, marks, actions }: ValueProps) {
+function Value({ name, text, number, place, marks, actions, reveals }: ValueProps) {
   const { copy } = lateWords.details
   const field = name === '' ? undefined : actions?.fieldOf(place, name, text)
   return (
     <>
       <div className={styles.value}>
-        <FoldedText text={text} marks={marks} field={`${place}.${name}`} />
+        <Revealable
+          text={text}
+          marks={marks}
+          field={`${place}.${name}`}
+          place={{ kind: place, number }}
+          what={name === '' ? lateWords.reveal.places.value : name.slice(0, 80)}
+          reveals={reveals}
+        />
       </div>
       <span className={styles.copy}>
         {field && actions && <DataMenu field={field} name={name} value={text} actions={actions} />}

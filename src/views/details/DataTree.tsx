@@ -9,6 +9,7 @@ import type { DataActions } from './dataActions.ts'
 import { dataTree, listNumbers, visibleNumbers } from './dataTree.ts'
 import quiet from './Quiet.module.css'
 import { Region } from './Region.tsx'
+import type { Reveals } from './reveals.ts'
 
 /** Rows drawn at first, and by each press for more: a record may bring tens of thousands. */
 const rowStep = 200
@@ -22,13 +23,14 @@ export interface DataTreeProps {
   /** What is said where there are no pairs. */
   readonly none: string
   readonly actions?: DataActions | undefined
+  readonly reveals: Reveals | undefined
 }
 
 /**
  * Attached data in the order it was sent, keys repeated as they are, lists to open. One flat list of rows, however deep
  * the data: elements nested as deep would overflow the browser.
  */
-export function DataTree({ title, pairs, none, place, marks, actions }: DataTreeProps) {
+export function DataTree({ title, pairs, none, place, marks, actions, reveals }: DataTreeProps) {
   const nodes = useMemo(() => dataTree(pairs), [pairs])
   const lists = useMemo(() => listNumbers(nodes), [nodes])
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
@@ -67,11 +69,13 @@ export function DataTree({ title, pairs, none, place, marks, actions }: DataTree
                 <DataRow
                   key={number}
                   node={node}
+                  number={number}
                   open={open.has(number)}
                   onToggle={() => toggle(number)}
                   place={place}
                   marks={marks}
                   actions={actions}
+                  reveals={reveals}
                 />
               )
             )

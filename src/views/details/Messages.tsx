@@ -7,16 +7,19 @@ import { highlighted } from '#src/ui/Highlight.tsx'
 import { FoldedText } from './FoldedText.tsx'
 import styles from './Messages.module.css'
 import quiet from './Quiet.module.css'
+import { Revealable } from './Revealable.tsx'
+import type { Reveals } from './reveals.ts'
 
 export interface MessagesProps {
   /** In the server's order. */
   readonly messages: readonly TranscriptMessage[]
   readonly clock: Clock
   readonly marks: Marks
+  readonly reveals: Reveals | undefined
 }
 
 /** What was said, line by line, under the days on which it was. */
-export function Messages({ messages, clock, marks }: MessagesProps) {
+export function Messages({ messages, clock, marks, reveals }: MessagesProps) {
   let lastDay = ''
   return (
     <ol className={styles.messages} aria-label={lateWords.details.conversation.name}>
@@ -25,7 +28,7 @@ export function Messages({ messages, clock, marks }: MessagesProps) {
         const day = at === undefined ? lastDay : clock.day(at)
         const isNewDay = day !== lastDay
         lastDay = day
-        const told = { message, clock, marks, at, day: isNewDay ? day : undefined }
+        const told = { message, place, clock, marks, reveals, at, day: isNewDay ? day : undefined }
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the server's own index may repeat
         return <Message key={place} {...told} />
       })}
@@ -35,14 +38,17 @@ export function Messages({ messages, clock, marks }: MessagesProps) {
 
 interface MessageProps {
   readonly message: TranscriptMessage
+  /** In the list, from 0. */
+  readonly place: number
   readonly clock: Clock
   readonly marks: Marks
+  readonly reveals: Reveals | undefined
   readonly at: Instant | undefined
   /** Where it is the first of its day. */
   readonly day: string | undefined
 }
 
-function Message({ message, clock, marks, at, day }: MessageProps) {
+function Message({ message, place, clock, marks, reveals, at, day }: MessageProps) {
   const { conversation } = lateWords.details
   const time = at !== undefined && (
     <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
@@ -64,7 +70,13 @@ function Message({ message, clock, marks, at, day }: MessageProps) {
             {message.text === '' ? (
               <span className={quiet.quiet}>{conversation.noText}</span>
             ) : (
-              <FoldedText text={message.text} marks={marks} />
+              <Revealable
+                text={message.text}
+                marks={marks}
+                place={{ kind: 'message', place }}
+                what={lateWords.reveal.places.message}
+                reveals={reveals}
+              />
             )}
           </div>
         </>
