@@ -90,6 +90,8 @@ export const details = {
     noValue: 'no value',
     empty: 'empty',
     within: (key: string) => `${key} › `,
+    routing: (many: number) => counted(many, 'routing key', 'routing keys'),
+    newTab: '(opens in a new tab)',
     level: (depth: number) => `level ${number(depth)}`,
     shown: (shown: number, of: number) => `${number(shown)} of ${number(of)} rows shown`,
     showMore: (many: number) => `Show ${number(many)} more`,
