@@ -181,6 +181,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         onArchive={(archive) => change({ archive })}
         onRefresh={refresh}
         onCommands={() => setTool('palette')}
+        onUnnamedKeys={() => setTool('unnamedKeys')}
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}

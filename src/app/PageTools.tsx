@@ -7,7 +7,7 @@ import type { CommandPage } from './commandPage.ts'
 import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { CommandPalette, Shortcuts } from './laterTools.ts'
+import { CommandPalette, Shortcuts, UnnamedKeys } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
 import { savedViewOf } from './savedViews/savedView.ts'
 import { useSavedViews } from './savedViews/useSavedViews.ts'
@@ -17,7 +17,7 @@ import { useFilterHistory } from './useFilterHistory.ts'
 import { useHotkeys } from './useHotkeys.ts'
 
 /** What of the page opens over it. */
-export type Tool = 'palette' | 'shortcuts'
+export type Tool = 'palette' | 'shortcuts' | 'unnamedKeys'
 
 export interface PageToolsProps
   extends Pick<
@@ -68,6 +68,7 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
     focusSearch: () => search.current?.focus(),
     showPalette: () => onTool('palette'),
     showHelp: () => onTool('shortcuts'),
+    showUnnamedKeys: () => onTool('unnamedKeys'),
   })
   useHotkeys(hotkeysOf(commands, preferences.letterKeys))
 
@@ -93,6 +94,9 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       <Suspense>
         {tool === 'shortcuts' && (
           <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />
+        )}
+        {tool === 'unnamedKeys' && (
+          <UnnamedKeys found={() => selection.index.attributeFields} onClose={() => shut('unnamedKeys')} />
         )}
         {tool === 'palette' && (
           <CommandPalette

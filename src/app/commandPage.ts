@@ -34,4 +34,6 @@ export interface CommandPage {
   readonly refresh: () => void
   readonly showPalette: () => void
   readonly showHelp: () => void
+  /** Opens the report of keys that the dictionary says nothing of. */
+  readonly showUnnamedKeys: () => void
 }

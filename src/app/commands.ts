@@ -104,6 +104,7 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     preferences.letterKeys
       ? command('page', 'letterKeysOff', [], () => page.changePreferences({ letterKeys: false }))
       : command('page', 'letterKeysOn', [], () => page.changePreferences({ letterKeys: true })),
+    choice('page', 'unnamedKeys', lateWords.unnamed.title, page.showUnnamedKeys),
     command('page', 'help', ['?'], page.showHelp),
   ]
 }

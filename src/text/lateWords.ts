@@ -10,6 +10,7 @@ import { search } from './en/search.ts'
 import { signin } from './en/signin.ts'
 import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
+import { unnamed } from './en/unnamed.ts'
 import { week } from './en/week.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
@@ -26,5 +27,6 @@ export const lateWords = {
   signin,
   threads,
   timeline,
+  unnamed,
   week,
 }

@@ -22,6 +22,10 @@ export function MoreButton(props: MorePanelProps) {
             close()
             props.onCommands()
           }}
+          onUnnamedKeys={() => {
+            close()
+            props.onUnnamedKeys()
+          }}
         />
       )}
     </Popover>

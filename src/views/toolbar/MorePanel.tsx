@@ -24,6 +24,7 @@ export interface MorePanelProps extends ZoneSelectProps {
   readonly onArchive: (archive: ArchiveChoice) => void
   readonly onRefresh: () => void
   readonly onCommands: () => void
+  readonly onUnnamedKeys: () => void
   /** Who is signed in, where the server knows. */
   readonly userName: string | undefined
   /** Missing where the server has no way to. */
@@ -37,6 +38,7 @@ export function MorePanel({
   onArchive,
   onRefresh,
   onCommands,
+  onUnnamedKeys,
   ...props
 }: MorePanelProps) {
   const text = words.toolbar.more
@@ -46,6 +48,7 @@ export function MorePanel({
       <Button aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
         {lateWords.commands.palette.open}
       </Button>
+      <Button onClick={onUnnamedKeys}>{lateWords.unnamed.open}</Button>
       {props.archives.length > 1 && (
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}

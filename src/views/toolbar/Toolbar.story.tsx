@@ -60,6 +60,7 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         onSignOut={async () => undefined}
         onArchive={setArchive}
         onRefresh={() => setRefreshed(refreshed + 1)}
+        onUnnamedKeys={() => undefined}
         onCommands={() => setRefreshed(refreshed + 1)}
         filtersCount={filters}
         filtersOpen={filtersOpen}
