@@ -97,6 +97,19 @@ test('commands about the list start from where the focus was', async ({ open, pa
   await expect(viewer.details).toBeHidden()
 })
 
+test('the next one is the next as they stand on the screen', async ({ open, page }) => {
+  const hour = 3_600_000
+  const asked = record('asked', now - 3 * hour, { subject: 'Asked' })
+  const between = record('between', now - 2 * hour, { subject: 'Between' })
+  const answer = record('answer', now - hour, { subject: 'Answer', parentId: 'asked' })
+  const viewer = await open({ world: world([asked, between, answer]), at: '#/interactions?view=timeline' })
+  await viewer.settled()
+  // The answer stands under what it answers, whatever came between.
+  await viewer.article('asked').focus()
+  await run(page, 'next interaction')
+  await expect(viewer.article('answer')).toBeFocused()
+})
+
 test('it opens from where somebody types and without letter keys, but not over another dialog', async ({
   open,
   page,

@@ -301,6 +301,8 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           change={change}
           changeRange={changeRange}
           selection={selection}
+          clock={clock}
+          caseKeys={config.caseKeys}
           preferences={preferences}
           changePreferences={changePreferences}
           archives={connection.archives}
