@@ -59,11 +59,12 @@ test('sends the headers that a deployment owes', async ({ deploy, request }) => 
   })
   expect((await request.get(`${url}config.json`)).headers()['cache-control']).toBe('no-cache')
 
-  const script = /href="\.\/(assets\/[^"]*first-[^"]+\.js)"/.exec(await page.text())?.[1] ?? ''
+  const script = /assets\/later-first-[^"]+\.js/.exec(await page.text())?.[0] ?? ''
   const asset = await request.get(url + script)
   expect(asset.status()).toBe(200)
   expect(asset.headers()).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'gzip',
     'content-type': 'text/javascript',
   })
   expect((await request.get(`${url}assets/gone.js`)).status()).toBe(404)
