@@ -1,36 +1,39 @@
 import { startServer } from '#mocks/server/server.ts'
-import { findNginx, type NginxSettings, serveByNginx } from './nginx.ts'
+import { findNginx, type NginxSettings, type RunningNginx, serveByNginx } from './nginx.ts'
 import { month, now } from './records.ts'
 import { expectComplete } from './retrieved.ts'
 import { test as base, expect, OpenedViewer, standStill } from './viewer.ts'
 
-const nginx = findNginx()
+interface Deployed {
+  readonly viewer: OpenedViewer
+  readonly site: RunningNginx
+}
 
 /** The viewer behind the nginx of `docs/deployment`, in front of the development server. */
-const test = base.extend<{ deploy: (settings?: Partial<NginxSettings>) => Promise<OpenedViewer> }>({
+const test = base.extend<{ deploy: (settings?: Partial<NginxSettings>) => Promise<Deployed> }>({
   deploy: async ({ page }, use, info) => {
     const closings: (() => Promise<void>)[] = []
     await use(async (settings = {}) => {
       const server = await startServer({ world: month(40), signIn: 'basic', csrf: true })
       closings.push(server.close)
-      const site = await serveByNginx(nginx ?? '', info.outputPath('nginx'), {
+      const site = await serveByNginx(findNginx() ?? 'nginx', info.outputPath('nginx'), {
         basePath: '/history/',
         gwsUrl: server.url,
         frameAncestors: "'self'",
         ...settings,
       })
       closings.unshift(site.close)
-      return new OpenedViewer(page, site.url, server)
+      return { viewer: new OpenedViewer(page, site.url, server), site }
     })
     for (const close of closings) await close()
   },
 })
 
-test.skip(nginx === undefined, 'there is no nginx on this machine, and none could be installed')
+test.skip(() => findNginx() === undefined, 'there is no nginx on this machine, and none could be installed')
 
 for (const basePath of ['/history/', '/']) {
   test(`the viewer works at ${basePath}, signing in and cookies included`, async ({ deploy, page }) => {
-    const viewer = await deploy({ basePath })
+    const { viewer, site } = await deploy({ basePath })
     await page.addInitScript(standStill, now)
     await page.goto(viewer.url)
     const form = page.getByRole('form', { name: 'Sign in' })
@@ -41,12 +44,16 @@ for (const basePath of ['/history/', '/']) {
     await viewer.rows.first().click()
     await viewer.details.getByRole('tab', { name: 'Conversation' }).click()
     await expect(viewer.details.getByRole('tabpanel')).toBeVisible()
+
+    // Its log tells that the server was asked, not about whom.
+    await expect.poll(site.logged).toContain('GET /api/ 200')
+    expect(await site.logged()).not.toContain('ucs')
   })
 }
 
 test('sends the headers that a deployment owes', async ({ deploy, request }) => {
-  const { url } = await deploy({ frameAncestors: "'self' https://crm.example.com" })
-  const page = await request.get(url)
+  const { site } = await deploy({ frameAncestors: "'self' https://crm.example.com" })
+  const page = await request.get(site.url)
   const policy = page.headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'self' https://crm.example.com;")
@@ -57,15 +64,15 @@ test('sends the headers that a deployment owes', async ({ deploy, request }) => 
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   })
-  expect((await request.get(`${url}config.json`)).headers()['cache-control']).toBe('no-cache')
+  expect((await request.get(`${site.url}config.json`)).headers()['cache-control']).toBe('no-cache')
 
   const script = /assets\/later-first-[^"]+\.js/.exec(await page.text())?.[0] ?? ''
-  const asset = await request.get(url + script)
+  const asset = await request.get(site.url + script)
   expect(asset.status()).toBe(200)
   expect(asset.headers()).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
     'content-encoding': 'gzip',
     'content-type': 'text/javascript',
   })
-  expect((await request.get(`${url}assets/gone.js`)).status()).toBe(404)
+  expect((await request.get(`${site.url}assets/gone.js`)).status()).toBe(404)
 })

@@ -1,22 +1,21 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
+import { installPackage } from './debian.ts'
 import { builtViewer } from './viewerServer.ts'
 
 const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']
 
-/** An nginx that is on this machine or that Debian's package brings. `undefined` where none can be had. */
+/** An nginx that is on this machine. */
 export function findNginx(): string | undefined {
-  const find = () => places.find((place) => existsSync(place))
-  if (find()) return find()
-  try {
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light'], { timeout: 120_000 })
-  } catch {
-    // No Debian, or not its administrator.
-  }
-  return find()
+  return places.find((place) => existsSync(place))
+}
+
+/** Fetches one where none is found. The page can be tested without. */
+export function fetchNginx(): void {
+  if (!findNginx()) installPackage('nginx-light')
 }
 
 export interface NginxSettings {
@@ -29,6 +28,8 @@ export interface NginxSettings {
 export interface RunningNginx {
   /** With the path that the viewer is at. */
   readonly url: string
+  /** What it has logged so far. */
+  readonly logged: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -47,13 +48,18 @@ export async function serveByNginx(nginx: string, folder: string, settings: Ngin
   const filled = template.replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => values[name] ?? '')
   await writeFile(`${folder}/viewer.conf`, filled)
   await writeFile(`${folder}/nginx.conf`, around(folder))
+  const log = `${folder}/access.log`
+  // A file: nginx opens its standard output anew, which a pipe of Node's does not let it.
+  const output = await open(log, 'w')
   const running = spawn(nginx, ['-p', folder, '-c', `${folder}/nginx.conf`, '-e', `${folder}/error.log`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', output.fd, 'inherit'],
   })
+  await output.close()
   const url = `http://127.0.0.1:${port}${settings.basePath}`
   await untilUp(url, running)
   return {
     url,
+    logged: () => readFile(log, 'utf8'),
     close: () =>
       new Promise((closed) => {
         running.once('exit', () => closed())

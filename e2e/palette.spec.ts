@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { HOUR } from '#src/model/instant.ts'
 import { expectAccessible } from './axe.ts'
 import { now, record, times, world } from './records.ts'
 import { expect, test } from './viewer.ts'
@@ -98,10 +99,9 @@ test('commands about the list start from where the focus was', async ({ open, pa
 })
 
 test('the next one is the next as they stand on the screen', async ({ open, page }) => {
-  const hour = 3_600_000
-  const asked = record('asked', now - 3 * hour, { subject: 'Asked' })
-  const between = record('between', now - 2 * hour, { subject: 'Between' })
-  const answer = record('answer', now - hour, { subject: 'Answer', parentId: 'asked' })
+  const asked = record('asked', now - 3 * HOUR, { subject: 'Asked' })
+  const between = record('between', now - 2 * HOUR, { subject: 'Between' })
+  const answer = record('answer', now - HOUR, { subject: 'Answer', parentId: 'asked' })
   const viewer = await open({ world: world([asked, between, answer]), at: '#/interactions?view=timeline' })
   await viewer.settled()
   // The answer stands under what it answers, whatever came between.
