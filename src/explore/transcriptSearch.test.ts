@@ -35,8 +35,9 @@ test('finds what a look at every message finds, while transcripts come, are read
         }
         const found = search.find(parseWords(each.query))
         const expected = naiveFind(said, each.query)
-        expect(new Map([...found.places].sort())).toEqual(new Map([...expected].sort()))
-        expect(found.count).toBe([...expected.values()].flat().length)
+        const places = Array.from(found.counts.keys(), (id) => [id, found.placesOf(id)] as const)
+        expect(new Map(places)).toEqual(expected)
+        for (const [id, all] of expected) expect(found.counts.get(id)).toBe(all.length)
       }
     }),
     { numRuns: 300 },
@@ -47,17 +48,28 @@ test('words typed letter by letter narrow what the fewer letters found, and taki
   const search = new TranscriptSearch()
   const id = interactionId('a')
   search.put(id, ['A refund, please', 'Refused', 'Hello'])
-  const places = (query: string) => search.find(parseWords(query)).places.get(id)
+  const places = (query: string) => search.find(parseWords(query)).placesOf(id)
   expect(places('ref')).toEqual([0, 1])
   expect(places('refu')).toEqual([0, 1])
   expect(places('refund please')).toEqual([0])
   expect(places('ref')).toEqual([0, 1])
-  expect(places('')).toBeUndefined()
+  expect(places('')).toEqual([])
 })
 
 test('a conversation without a message is never found', () => {
   const search = new TranscriptSearch()
   search.put(interactionId('empty'), [])
   expect(search.sizeOf(interactionId('empty'))).toBe(0)
-  expect(search.find(['a']).count).toBe(0)
+  expect(search.find(['a']).counts.size).toBe(0)
+})
+
+test('what was found stays so when another reading of the conversation comes', () => {
+  const search = new TranscriptSearch()
+  const id = interactionId('a')
+  search.put(id, ['one', 'two', 'one more'])
+  const found = search.find(['one'])
+  search.put(id, ['nothing'])
+  search.put(interactionId('b'), ['one'])
+  search.find(['one'])
+  expect([found.counts.get(id), found.placesOf(id), found.placesOf(interactionId('b'))]).toEqual([2, [0, 2], []])
 })

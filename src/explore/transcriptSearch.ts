@@ -1,16 +1,17 @@
 import type { InteractionId } from '#src/model/ids.ts'
-import { grownUint32 } from './grown.ts'
 import { SearchText } from './searchText.ts'
 import { fold } from './text.ts'
 import { WordSearch } from './wordSearch.ts'
 
-/** Messages that hold every word. */
+/** Messages that hold every word, as they were found: what is put in later changes nothing of it. */
 export interface TranscriptHits {
-  /** Of each conversation with any, which of its messages, ascending from 0. */
-  readonly places: ReadonlyMap<InteractionId, readonly number[]>
-  /** Messages in all. */
-  readonly count: number
+  /** Of each conversation with any, how many of its messages. */
+  readonly counts: ReadonlyMap<InteractionId, number>
+  /** Which of a conversation's messages, ascending from 0. */
+  readonly placesOf: (id: InteractionId) => readonly number[]
 }
+
+const nowhere: readonly number[] = []
 
 interface Held {
   readonly texts: readonly string[]
@@ -26,8 +27,6 @@ export class TranscriptSearch {
   readonly #held = new Map<InteractionId, Held>()
   /** Folded, by row. What was replaced by a newer reading is empty, and so never found. */
   readonly #folded: string[] = []
-  readonly #conversations: InteractionId[] = []
-  #firsts = new Uint32Array(0)
   readonly #texts = new SearchText((row) => this.#folded[row] ?? '')
   readonly #words = new WordSearch(this.#texts)
 
@@ -48,31 +47,30 @@ export class TranscriptSearch {
     if (before) this.#empty(before)
     const first = this.size
     this.#held.set(id, { texts, first })
-    this.#firsts = grownUint32(this.#firsts, first + texts.length)
-    for (const text of texts) {
-      this.#firsts[this.size] = first
-      this.#conversations.push(id)
-      this.#folded.push(fold(text))
-    }
+    for (const text of texts) this.#folded.push(fold(text))
+    // Bit by bit as transcripts come: the first search must not wait for all of it.
+    this.#texts.advance(this.size)
   }
 
   /** @param words folded, as `parseWords` gives them; without any nothing is found */
   find(words: readonly string[]): TranscriptHits {
-    const places = new Map<InteractionId, number[]>()
-    let count = 0
-    if (words.length > 0) {
-      this.#texts.advance(this.size)
-      const marks = this.#words.marksOf(words)
-      for (let row = marks.indexOf(1); row >= 0 && row < this.size; row = marks.indexOf(1, row + 1)) {
-        const id = this.#conversations[row]!
-        const known = places.get(id)
-        const place = row - this.#firsts[row]!
-        if (known) known.push(place)
-        else places.set(id, [place])
-        count += 1
-      }
+    const counts = new Map<InteractionId, number>()
+    if (words.length === 0) return { counts, placesOf: () => nowhere }
+    const marks = this.#words.marksOf(words).slice(0, this.size)
+    for (const [id, { first, texts }] of this.#held) {
+      let count = 0
+      for (let row = first; row < first + texts.length; row += 1) count += marks[row]!
+      if (count > 0) counts.set(id, count)
     }
-    return { places, count }
+    // The rows of now: another reading has others.
+    const held = new Map(Array.from(counts.keys(), (id) => [id, this.#held.get(id)]))
+    return {
+      counts,
+      placesOf: (id) => {
+        const known = held.get(id)
+        return known?.texts.flatMap((_, place) => (marks[known.first + place] === 1 ? [place] : [])) ?? nowhere
+      },
+    }
   }
 
   #empty({ first, texts }: Held): void {

@@ -7,7 +7,7 @@ import type { Retriever } from '#src/query/retriever.ts'
 import type { Transcript, Transcripts } from '#src/query/transcripts.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { ConversationSearch } from '#src/views/reader/ConversationSearch.tsx'
-import { type Match, matchesOf, numberOf, stepped } from '#src/views/reader/matches.ts'
+import { countOf, type Match, matchesOf, numberOf, stepped } from '#src/views/reader/matches.ts'
 import { NoMatch } from '#src/views/reader/NoMatch.tsx'
 import { Reader, type ReaderProps } from '#src/views/reader/Reader.tsx'
 import { unfetchedOf } from './coverageOf.ts'
@@ -51,7 +51,7 @@ export function ReaderView({ retriever, scope, empty, ...props }: ReaderViewProp
       onNear={onNear}
       sought={sought}
       hits={found.hits}
-      match={matches[at]}
+      match={at < 0 ? undefined : chosen}
       drawNow={flushSync}
       showContact={scope.kind !== 'contact'}
       empty={isSearching && selection.rows.length > 0 ? <NoMatch coverage={found.coverage} /> : empty}
@@ -62,9 +62,9 @@ export function ReaderView({ retriever, scope, empty, ...props }: ReaderViewProp
           setText(next)
           setChosen(undefined)
         }}
-        matches={isSearching ? { count: matches.length, conversations: found.rows.length } : undefined}
+        matches={isSearching ? { count: countOf(matches), conversations: found.rows.length } : undefined}
         at={at}
-        onStep={(by) => setChosen(stepped(matches, matches[at], by))}
+        onStep={(by) => setChosen(stepped(matches, chosen, by))}
         coverage={found.coverage}
         fetching={transcripts.fetching}
         onFetch={() => transcripts.fetchAll(unfetchedOf(transcripts, selection))}

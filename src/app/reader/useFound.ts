@@ -62,9 +62,9 @@ class Fed {
   }
 }
 
-function rowsWith({ places }: TranscriptHits, { index, rows }: Selection): Uint32Array {
+function rowsWith({ counts }: TranscriptHits, { index, rows }: Selection): Uint32Array {
   const marks = new Uint8Array(index.size)
-  for (const id of places.keys()) {
+  for (const id of counts.keys()) {
     const row = index.rowOf(id)
     if (row !== undefined) marks[row] = 1
   }

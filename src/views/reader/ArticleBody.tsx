@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
+import type { TranscriptHits } from '#src/explore/transcriptSearch.ts'
+import type { InteractionId } from '#src/model/ids.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
 import { lateWords } from '#src/text/lateWords.ts'
@@ -21,14 +23,14 @@ export interface ArticleBodyProps {
   /** What of it is marked while no words are sought. */
   readonly marks: Marks
   readonly sought: readonly string[]
-  readonly found: readonly number[]
+  readonly hits: TranscriptHits
 }
 
 /** What was said, or why that is not here. */
 export function ArticleBody({ interaction, content, ...props }: ArticleBodyProps) {
   const { details } = lateWords
   const said = useMemo(() => (content?.state === 'ready' ? saidIn(content.content) : undefined), [content])
-  if (said && said.kind !== 'nothing') return <Spoken said={said} {...props} />
+  if (said && said.kind !== 'nothing') return <Spoken id={interaction.id} said={said} {...props} />
   if (isNeverWritten(interaction.mediaType)) return <p className={styles.quiet}>{callText(interaction)}</p>
   if (content?.state === 'failed') {
     const { failure, onRetry } = content
@@ -48,14 +50,18 @@ export function ArticleBody({ interaction, content, ...props }: ArticleBodyProps
   return <p className={styles.quiet}>{family ? none : details.conversation.noneOther}</p>
 }
 
-function Spoken({
-  said,
-  clock,
-  marks,
-  sought,
-  found,
-}: Omit<ArticleBodyProps, 'interaction' | 'content'> & { said: Exclude<Said, { kind: 'nothing' }> }) {
-  const shown = useMemo(() => (sought.length > 0 ? marksIn(said, sought, found) : marks), [said, sought, found, marks])
+type SpokenProps = Omit<ArticleBodyProps, 'interaction' | 'content'> & {
+  readonly id: InteractionId
+  readonly said: Exclude<Said, { kind: 'nothing' }>
+}
+
+function Spoken({ id, said, clock, marks, sought, hits }: SpokenProps) {
+  // By their text: another transcript that comes brings other hits, and mostly the same places here.
+  const places = hits.placesOf(id).join()
+  const shown = useMemo(
+    () => (sought.length > 0 ? marksIn(said, sought, places === '' ? [] : places.split(',').map(Number)) : marks),
+    [said, sought, places, marks],
+  )
   return <SaidBody said={said} clock={clock} marks={shown} />
 }
 

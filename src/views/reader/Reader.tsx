@@ -21,6 +21,7 @@ import { ReaderArticle } from './ReaderArticle.tsx'
 import { isNeverWritten } from './said.ts'
 import { useMatchInView } from './useMatchInView.ts'
 import { useReaderScroll } from './useReaderScroll.ts'
+import { useTurns } from './useTurns.ts'
 
 /** Conversations asked for beyond those drawn, on either side. */
 const ahead = 4
@@ -86,7 +87,18 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
   const tabStop = Math.min(focus.position ?? (openAt < 0 ? firstSeen : openAt), count - 1)
   const inView = useMemo(() => rowsInView(ordered, drawn, tabStop), [ordered, drawn, tabStop])
   useNear(ordered, drawn, props.onNear)
+  const ready = inView.interactions.flatMap((interaction, place) => {
+    const isReady = interaction && props.contentOf(interaction.id)?.state === 'ready'
+    return isReady ? [{ id: interaction.id, isAbove: (inView.rows[place] ?? 0) < firstSeen - 1 }] : []
+  })
+  const turns = useTurns(
+    ready.toSorted((one, other) => Number(one.isAbove) - Number(other.isAbove)).map(({ id }) => id),
+  )
 
+  const shownOf = (id: InteractionId) => {
+    const content = props.contentOf(id)
+    return content?.state === 'ready' && !turns.has(id) ? awaited : content
+  }
   const focusAt = (position: number) => {
     const id = ordered.idAt(position)
     if (id === undefined) return
@@ -143,7 +155,7 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
                   <ReaderArticle
                     key={interaction.id}
                     interaction={interaction}
-                    content={props.contentOf(interaction.id)}
+                    content={shownOf(interaction.id)}
                     position={position}
                     count={count}
                     top={heights.topOf(position)}
@@ -151,7 +163,7 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
                     clock={clock}
                     marks={marks}
                     sought={sought}
-                    found={props.hits.places.get(interaction.id) ?? none}
+                    hits={props.hits}
                     isOpen={interaction.id === openId}
                     isTabStop={position === tabStop}
                     showContact={props.showContact}
@@ -168,7 +180,7 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
   )
 }
 
-const none: readonly number[] = []
+const awaited: ContentState = { state: 'loading' }
 
 /** Scrolls to what is opened, once: from then on the user scrolls as they like. */
 function useOpened(openId: InteractionId | undefined, position: number, show: (position: number) => void): void {

@@ -1,5 +1,6 @@
 import type { RefCallback } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
+import type { TranscriptHits } from '#src/explore/transcriptSearch.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
@@ -31,8 +32,8 @@ export interface ReaderArticleProps {
   /** What of the heading is marked. */
   readonly marks: Marks
   readonly sought: readonly string[]
-  /** Of its texts those that hold the words sought. */
-  readonly found: readonly number[]
+  /** Which texts hold the words sought. */
+  readonly hits: TranscriptHits
   readonly isOpen: boolean
   readonly isTabStop: boolean
   readonly showContact: boolean
@@ -88,7 +89,7 @@ export function ReaderArticle({ interaction, content, clock, marks, ...props }: 
           clock={clock}
           marks={marks}
           sought={props.sought}
-          found={props.found}
+          hits={props.hits}
         />
       </div>
     </article>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Marks, noMarks } from '#src/explore/marks.ts'
 import { matchRanges } from '#src/explore/text.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -13,10 +14,10 @@ export interface SaidBodyProps {
 }
 
 /** What was said, by whatever draws an exchange elsewhere: only this file knows what that is. */
-export function SaidBody({ said, clock, marks }: SaidBodyProps) {
+export const SaidBody = memo(function SaidBody({ said, clock, marks }: SaidBodyProps) {
   if (said.kind === 'messages') return <Messages messages={said.messages} clock={clock} marks={marks} />
   return <FoldedText text={said.text} marks={marks} />
-}
+})
 
 /** The element of the text at that place, within what `SaidBody` was drawn in. */
 export function lineIn(body: Element, place: number): Element {
@@ -31,8 +32,12 @@ export function lineIn(body: Element, place: number): Element {
 export function marksIn(said: Said, words: readonly string[], places: readonly number[]): Marks {
   if (words.length === 0 || places.length === 0) return noMarks
   const texts = textsOf(said)
-  const found = places.map((place) => texts[place] ?? '')
-  // Of a long text that is folded only the beginning is drawn.
-  const isFound = (text: string) => found.some((each) => each === text || each.startsWith(text.replace(/…$/, '')))
+  const found = new Set(places.map((place) => texts[place] ?? ''))
+  const isFound = (text: string) => found.has(text) || (text.endsWith('…') && isBeginning(text.slice(0, -1), found))
   return { in: (text) => (isFound(text) ? matchRanges(text, words) : []) }
+}
+
+/** Of a long text that is folded only the beginning is drawn. */
+function isBeginning(beginning: string, texts: ReadonlySet<string>): boolean {
+  return Array.from(texts).some((text) => text.startsWith(beginning))
 }

@@ -18,7 +18,8 @@ export function useMatchInView(
   const asked = useRef<Match>(undefined)
 
   useLayoutEffect(() => {
-    const article = match && feed.current?.querySelector(`[data-interaction-id="${CSS.escape(match.id)}"]`)
+    const article =
+      match && feed.current?.querySelector(`[data-interaction-id="${CSS.escape(match.id)}"]:not([aria-busy])`)
     const body = article?.querySelector('[data-body]')
     const line = match && body ? lineIn(body, match.place) : undefined
     for (const old of feed.current?.querySelectorAll('[data-current-match]') ?? []) {
