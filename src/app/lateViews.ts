@@ -7,12 +7,14 @@ import { lateView } from './lateView.tsx'
 const table = lateView(async () => (await import('./TableView.tsx')).TableView)
 const timeline = lateView(async () => (await import('./TimelineView.tsx')).TimelineView)
 const lanes = lateView(async () => (await import('./LanesView.tsx')).LanesView)
+const reader = lateView(async () => (await import('./reader/ReaderView.tsx')).ReaderView)
 const overview = lateView(async () => (await import('./ResultOverview.tsx')).ResultOverview)
 const tools = lateView(async () => (await import('./PageTools.tsx')).PageTools)
 
 export const Table = table.View
 export const Timeline = timeline.View
 export const Lanes = lanes.View
+export const Reader = reader.View
 export const ResultOverview = overview.View
 export const PageTools = tools.View
 export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools.tsx')).ViewTools }))
@@ -24,5 +26,5 @@ export const SignedOut = lazy(async () => ({ default: (await import('./SignedOut
 
 /** Fetches ahead what the page will show first, so that it does not wait for the configuration and the first render. */
 export async function preloadViews(view: ViewName): Promise<void> {
-  await Promise.all([{ table, timeline, lanes }[view].preload(), overview.preload(), tools.preload()])
+  await Promise.all([{ table, timeline, lanes, reader }[view].preload(), overview.preload(), tools.preload()])
 }

@@ -7,6 +7,7 @@ export const app = {
     table: 'Table',
     timeline: 'Timeline',
     lanes: 'Lanes',
+    reader: 'Reader',
   },
   order: { newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
   timesIn: (zone: string) => `Times in ${zone}`,
