@@ -34,6 +34,8 @@ export interface PageToolsProps
     | 'stepDetails'
     | 'showExport'
     | 'refresh'
+    | 'openFile'
+    | 'closeFile'
   > {
   readonly store: ViewStore
   readonly selection: Selection
