@@ -57,7 +57,7 @@ test('sends the headers that a deployment owes', async ({ deploy, request }) => 
   const policy = page.headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'self' https://crm.example.com;")
-  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types dompurify")
   expect(policy).not.toContain('unsafe')
   expect(page.headers()).toMatchObject({
     'cache-control': 'no-cache',

@@ -37,6 +37,8 @@ export interface PageToolsProps
     | 'stepDetails'
     | 'showExport'
     | 'refresh'
+    | 'openFile'
+    | 'closeFile'
   > {
   readonly store: ViewStore
   readonly selection: Selection

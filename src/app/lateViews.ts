@@ -20,6 +20,7 @@ export const PageTools = tools.View
 export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools.tsx')).ViewTools }))
 export const CustomerBrief = lazy(async () => ({ default: (await import('./CustomerBrief.tsx')).CustomerBrief }))
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
+export const FileDesk = lazy(async () => ({ default: (await import('./archive/FileDesk.tsx')).FileDesk }))
 export const ExportPanel = lazy(async () => ({ default: (await import('./export/ExportPanel.tsx')).ExportPanel }))
 export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))
 export const SignedOut = lazy(async () => ({ default: (await import('./SignedOut.tsx')).SignedOut }))

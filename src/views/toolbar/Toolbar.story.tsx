@@ -61,6 +61,7 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         onArchive={setArchive}
         onRefresh={() => setRefreshed(refreshed + 1)}
         onCommands={() => setRefreshed(refreshed + 1)}
+        onOpenFile={() => setRefreshed(refreshed + 1)}
         filtersCount={filters}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}

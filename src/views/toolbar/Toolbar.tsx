@@ -68,6 +68,7 @@ export function Toolbar(props: ToolbarProps) {
           onArchive={props.onArchive}
           onRefresh={props.onRefresh}
           onCommands={props.onCommands}
+          onOpenFile={props.onOpenFile}
         />
       </div>
     </header>
