@@ -24,6 +24,7 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
+import type { Connection } from './connect.ts'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
 import { revealsOf } from './reveals.ts'
@@ -41,7 +42,7 @@ export interface DetailsSteps {
 export interface DetailsDrawerProps {
   readonly retriever: Retriever
   /** For what is masked and has to be seen. */
-  readonly unmasked: Source | undefined
+  readonly unmasked: Connection['unmasked'] | undefined
   readonly maskConfig: MaskConfig
   readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents

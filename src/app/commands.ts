@@ -86,6 +86,8 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     command('page', 'exportJson', [], () => page.showExport('json')),
     command('page', 'exportNdjson', [], () => page.showExport('ndjson')),
     command('page', 'refresh', [], page.refresh),
+    command('page', 'openFile', [], page.openFile),
+    command('page', 'closeFile', [], page.closeFile),
     ...keysOf(more.themes).map((theme) =>
       choice('page', `theme ${theme}`, phrases.theme(more.themes[theme]), () => page.changePreferences({ theme })),
     ),

@@ -19,7 +19,7 @@ export interface Connection {
   /** What it brings is masked. */
   readonly retriever: Retriever
   /** For a single value that somebody asks to see: nothing that it brings may be kept. */
-  readonly unmasked: Source
+  readonly unmasked: Pick<Source, 'content'>
   readonly session: Session
   /** The server's stores that can be asked for. */
   readonly archives: readonly ArchiveChoice[]

@@ -1,4 +1,3 @@
-import type { Source } from '#src/api/source.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import type { DataPair, Interaction } from '#src/model/interaction.ts'
@@ -9,10 +8,11 @@ import { betweenKeys } from '#src/privacy/masking.ts'
 import { type DataNode, dataTree } from '#src/views/details/dataTree.ts'
 import type { PairText, RevealPlace, Reveals } from '#src/views/details/reveals.ts'
 import { audit } from './audit.ts'
+import type { Connection } from './connect.ts'
 
 export interface RevealsAsk {
   readonly id: InteractionId
-  readonly unmasked: Source
+  readonly unmasked: Connection['unmasked']
   /** The two readings that the details show laid over each other, both masked. */
   readonly listed: Interaction | undefined
   readonly content: InteractionContent | undefined

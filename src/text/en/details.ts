@@ -151,6 +151,7 @@ export const details = {
   failure: {
     some: 'The server could not give all details',
     all: 'The server could not give it',
+    notInFile: 'Not everything is in the file',
     retry: 'Retry',
     said: {
       offline: 'The server could not be reached.',
@@ -162,6 +163,7 @@ export const details = {
       server: 'The server failed.',
       unreadable: 'The answer could not be read.',
       unavailable: 'This source cannot give details.',
+      'not-in-file': 'The open file holds no more of it. Close the file to ask the server.',
     } satisfies Record<FailureKind, string>,
   },
 }

@@ -15,7 +15,8 @@ export interface MessagesProps {
   readonly messages: readonly TranscriptMessage[]
   readonly clock: Clock
   readonly marks: Marks
-  readonly reveals: Reveals | undefined
+  /** Absent where nothing can be asked for. */
+  readonly reveals?: Reveals | undefined
 }
 
 /** What was said, line by line, under the days on which it was. */

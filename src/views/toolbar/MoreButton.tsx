@@ -18,6 +18,10 @@ export function MoreButton(props: MorePanelProps) {
             close()
             props.onRefresh()
           }}
+          onOpenFile={() => {
+            close()
+            props.onOpenFile()
+          }}
           onCommands={() => {
             close()
             props.onCommands()

@@ -25,6 +25,8 @@ export interface MorePanelProps extends ZoneSelectProps {
   readonly onRefresh: () => void
   readonly onCommands: () => void
   readonly onUnnamedKeys: () => void
+  /** Opens a file that was exported before. */
+  readonly onOpenFile: () => void
   /** Who is signed in, where the server knows. */
   readonly userName: string | undefined
   /** Missing where the server has no way to. */
@@ -39,6 +41,7 @@ export function MorePanel({
   onRefresh,
   onCommands,
   onUnnamedKeys,
+  onOpenFile,
   ...props
 }: MorePanelProps) {
   const text = words.toolbar.more
@@ -49,6 +52,7 @@ export function MorePanel({
         {lateWords.commands.palette.open}
       </Button>
       <Button onClick={onUnnamedKeys}>{lateWords.unnamed.open}</Button>
+      <Button onClick={onOpenFile}>{words.app.openFile}</Button>
       {props.archives.length > 1 && (
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}

@@ -62,6 +62,7 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         onRefresh={() => setRefreshed(refreshed + 1)}
         onUnnamedKeys={() => undefined}
         onCommands={() => setRefreshed(refreshed + 1)}
+        onOpenFile={() => setRefreshed(refreshed + 1)}
         filtersCount={filters}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}

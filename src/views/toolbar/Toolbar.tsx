@@ -69,6 +69,7 @@ export function Toolbar(props: ToolbarProps) {
           onRefresh={props.onRefresh}
           onCommands={props.onCommands}
           onUnnamedKeys={props.onUnnamedKeys}
+          onOpenFile={props.onOpenFile}
         />
       </div>
     </header>
