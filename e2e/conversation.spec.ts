@@ -48,7 +48,10 @@ const centre = world(
     record('long', at('11-18 09:00'), { subject: 'Long' }),
     record('silent', at('11-17 09:00')),
     record('mail', at('11-19 09:00'), { mediaType: 'email', subject: 'Broken lamp', email: mail }),
-    record('html', at('11-19 08:00'), { mediaType: 'email', email: { from: 'ava@example.org', body: '<p>Only so</p>' } }),
+    record('html', at('11-19 08:00'), {
+      mediaType: 'email',
+      email: { from: 'ava@example.org', body: '<p>Only so</p>' },
+    }),
   ],
   { messages: { chat, long } },
 )

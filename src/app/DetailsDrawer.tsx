@@ -24,9 +24,12 @@ import type { ViewState } from '#src/url/viewState.ts'
 import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
+import type { Connection } from './connect.ts'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
+import { revealsOf } from './reveals.ts'
 import { rowsOnScreen } from './rowsOnScreen.ts'
+import { type MaskConfig, rulesOf } from './rulesOf.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
 
@@ -38,6 +41,9 @@ export interface DetailsSteps {
 
 export interface DetailsDrawerProps {
   readonly retriever: Retriever
+  /** For what is masked and has to be seen. */
+  readonly unmasked: Connection['unmasked'] | undefined
+  readonly maskConfig: MaskConfig
   readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents
   readonly view: ViewState
@@ -81,6 +87,8 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
 function OpenDetails({
   id,
   retriever,
+  unmasked,
+  maskConfig,
   caseKeys,
   asked,
   view,
@@ -121,6 +129,10 @@ function OpenDetails({
     return merged ? threadAround(threads, merged, ghosts.asked) : []
   }, [threads, selection.version, merged, ghosts.asked])
   const parentId = merged?.parentId
+  const reveals = useMemo(
+    () => unmasked && revealsOf({ id, unmasked, listed: interaction, content: content.data }),
+    [unmasked, id, interaction, content.data],
+  )
   return (
     <InteractionDetails
       id={id}
@@ -142,6 +154,8 @@ function OpenDetails({
         onPreferences: events.onPreferences,
       })}
       interactionHref={(openId) => writeAddress({ ...view, openId, line: undefined })}
+      {...(reveals && { reveals })}
+      maskRules={rulesOf(maskConfig)}
       marks={marks}
       link={() => absolute({ ...view, line: undefined })}
       lineLinks={{

@@ -1,14 +1,17 @@
 import { type Dispatch, type RefObject, type SetStateAction, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Selection } from '#src/explore/selection.ts'
+import { threadsOf } from '#src/explore/threadIndex.ts'
 import type { InteractionId } from '#src/model/ids.ts'
+import type { Clock } from '#src/time/clock.ts'
 import type { ViewStore } from '#src/url/viewStore.ts'
 import type { CommandPage } from './commandPage.ts'
 import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { CommandPalette, Shortcuts } from './laterTools.ts'
+import { CommandPalette, Shortcuts, UnnamedKeys } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
+import { rowsOnScreen } from './rowsOnScreen.ts'
 import { savedViewOf } from './savedViews/savedView.ts'
 import { useSavedViews } from './savedViews/useSavedViews.ts'
 import { ViewsButton } from './savedViews/ViewsButton.tsx'
@@ -17,7 +20,7 @@ import { useFilterHistory } from './useFilterHistory.ts'
 import { useHotkeys } from './useHotkeys.ts'
 
 /** What of the page opens over it. */
-export type Tool = 'palette' | 'shortcuts'
+export type Tool = 'palette' | 'shortcuts' | 'unnamedKeys'
 
 export interface PageToolsProps
   extends Pick<
@@ -34,9 +37,14 @@ export interface PageToolsProps
     | 'stepDetails'
     | 'showExport'
     | 'refresh'
+    | 'openFile'
+    | 'closeFile'
   > {
   readonly store: ViewStore
   readonly selection: Selection
+  readonly clock: Clock
+  /** Keys of attached data that hold the id of a case; the usual ones where absent. */
+  readonly caseKeys: readonly string[] | undefined
   readonly list: RefObject<ListHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
   readonly open: (id: InteractionId) => void
@@ -47,7 +55,8 @@ export interface PageToolsProps
 }
 
 /** The page's commands, by key, by name and by list; saved views and the way back to an earlier filter. */
-export function PageTools({ store, selection, list, search, open, place, tool, onTool, ...page }: PageToolsProps) {
+export function PageTools({ store, selection, clock, caseKeys, list, ...props }: PageToolsProps) {
+  const { search, open, place, tool, onTool, ...page } = props
   const { view, change, preferences, changePreferences } = page
   const [recent, setRecent] = useState<readonly string[]>([])
   const steps = useFilterHistory(store, search)
@@ -59,15 +68,18 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       if (columns) changePreferences({ columns })
     },
   })
+  const { index } = selection
+  const rowsNow = () => rowsOnScreen(view, selection, clock, threadsOf(index, caseKeys))
   const commands = commandsOf({
     ...page,
-    ...listMoves(selection, view.openId, list, open),
+    ...listMoves(index, rowsNow, view.openId, list, open),
     steps,
     savedViews: [...views.builtIn, ...views.own],
     applyView: views.apply,
     focusSearch: () => search.current?.focus(),
     showPalette: () => onTool('palette'),
     showHelp: () => onTool('shortcuts'),
+    showUnnamedKeys: () => onTool('unnamedKeys'),
   })
   useHotkeys(hotkeysOf(commands, preferences.letterKeys))
 
@@ -93,6 +105,9 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       <Suspense>
         {tool === 'shortcuts' && (
           <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />
+        )}
+        {tool === 'unnamedKeys' && (
+          <UnnamedKeys found={() => selection.index.attributeFields} onClose={() => shut('unnamedKeys')} />
         )}
         {tool === 'palette' && (
           <CommandPalette

@@ -1,4 +1,5 @@
 import type { Email, InteractionContent, TranscriptMessage } from '#src/model/transcript.ts'
+import { markMasked } from './maskedMarks.ts'
 import { maskInteraction, maskStamp } from './maskInteraction.ts'
 import { Masking, mapped, type NoteMasked } from './masking.ts'
 import type { MaskRules } from './maskRules.ts'
@@ -16,9 +17,14 @@ export function maskMessages(
     const text = masking.text('message', message.text)
     const sent = message.sent && maskStamp('message', message.sent, masking)
     const isSame = name === message.name && event === message.event && text === message.text && sent === message.sent
-    return isSame ? message : { ...message, name, event, text, sent }
+    if (isSame) return message
+    const masked = { ...message, name, event, text, sent }
+    markMasked(masked, text === message.text ? [] : ['text'])
+    return masked
   })
 }
+
+const emailParts = ['from', 'to', 'cc', 'text', 'html'] as const
 
 /** An e-mail with all that the rules name masked; the same object where nothing is. */
 function maskEmail(email: Email, rules: MaskRules, note?: NoteMasked): Email {
@@ -29,8 +35,11 @@ function maskEmail(email: Email, rules: MaskRules, note?: NoteMasked): Email {
   const cc = mapped(email.cc, address)
   const text = masking.optional('email', email.text)
   const html = masking.optional('email', email.html)
-  const isSame = from === email.from && to === email.to && cc === email.cc && text === email.text && html === email.html
-  return isSame ? email : { from, to, cc, text, html }
+  const masked = { from, to, cc, text, html }
+  const fields = emailParts.filter((part) => masked[part] !== email[part])
+  if (fields.length === 0) return email
+  markMasked(masked, fields)
+  return masked
 }
 
 /** One interaction with what was said in it; the same object where nothing is masked. */

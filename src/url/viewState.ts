@@ -6,8 +6,8 @@ import { type DateRange, defaultRange } from '#src/model/range.ts'
 import type { ArchiveChoice, Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort } from '#src/model/sort.ts'
 
-export type ViewName = 'table' | 'timeline' | 'lanes'
-export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes']
+export type ViewName = 'table' | 'timeline' | 'lanes' | 'reader'
+export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes', 'reader']
 
 /** What the table's rows are put together by. */
 export type Grouping = 'thread'

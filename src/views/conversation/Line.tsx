@@ -6,6 +6,7 @@ import type { Clock } from '#src/time/clock.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import quiet from '../details/Quiet.module.css'
+import type { Reveals } from '../details/reveals.ts'
 import { eventText } from './eventText.ts'
 import type { ExchangeLine } from './exchangeLines.ts'
 import type { FoundPart } from './findIn.ts'
@@ -17,12 +18,13 @@ export interface LineProps {
   readonly clock: Clock
   readonly marks: Marks
   readonly found: readonly FoundPart[] | undefined
+  readonly reveals: Reveals | undefined
   readonly isLinked: boolean
   readonly onLink: ((place: number, button: HTMLElement) => unknown) | undefined
 }
 
 /** One message: who, when and what in this order for the ear, though the eye finds the time beside the text. */
-export const Line = memo(function Line({ line, clock, marks, found, isLinked, onLink }: LineProps) {
+export const Line = memo(function Line({ line, clock, marks, found, reveals, isLinked, onLink }: LineProps) {
   const { message, place, at, day, isTurn } = line
   const { conversation } = lateWords.details
   const name = message.name ?? conversation.senders[message.sender]
@@ -65,7 +67,16 @@ export const Line = memo(function Line({ line, clock, marks, found, isLinked, on
               {message.text === '' ? (
                 <span className={quiet.quiet}>{conversation.noText}</span>
               ) : (
-                <Said text={message.text} marks={marks} found={found} />
+                <Said
+                  text={message.text}
+                  marks={marks}
+                  found={found}
+                  hidden={{
+                    place: { kind: 'message', place: place - 1 },
+                    what: lateWords.reveal.places.message,
+                    reveals,
+                  }}
+                />
               )}
             </div>
             {link}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import quiet from '../details/Quiet.module.css'
@@ -8,23 +9,24 @@ import type { MailDocument } from './mailDocument.ts'
 export interface MailFrameProps {
   /** As sent. */
   readonly html: string
+  readonly maskRules: MaskRules
 }
 
 /** An e-mail's HTML, sanitised, in a frame where no script runs and no link leads anywhere; pictures only when allowed. */
-export function MailFrame({ html }: MailFrameProps) {
+export function MailFrame({ html, maskRules }: MailFrameProps) {
   const { mail } = conversationWords
   const [withImages, setWithImages] = useState(false)
   const [made, setMade] = useState<MailDocument | 'failed'>()
   useEffect(() => {
     let isCurrent = true
     import('./mailDocument.ts').then(
-      ({ mailDocument }) => isCurrent && setMade(mailDocument(html, withImages)),
+      ({ mailDocument }) => isCurrent && setMade(mailDocument(html, { withImages, maskRules })),
       () => isCurrent && setMade('failed'),
     )
     return () => {
       isCurrent = false
     }
-  }, [html, withImages])
+  }, [html, withImages, maskRules])
   if (made === undefined) return <p className={quiet.quiet}>{mail.loading}</p>
   if (made === 'failed') return <p className={quiet.quiet}>{mail.failed}</p>
   return (

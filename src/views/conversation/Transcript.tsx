@@ -6,6 +6,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { copyText } from '#src/ui/copyText.ts'
+import type { Reveals } from '../details/reveals.ts'
 import { conversationText } from './conversationText.ts'
 import { Exchange } from './Exchange.tsx'
 import { exchangeLines } from './exchangeLines.ts'
@@ -20,10 +21,11 @@ export interface TranscriptProps {
   readonly clock: Clock
   readonly marks: Marks
   readonly links: LineLinks | undefined
+  readonly reveals: Reveals | undefined
 }
 
 /** What was said in one interaction, to read, to search, to copy and to link to. */
-export function Transcript({ messages, clock, marks, links }: TranscriptProps) {
+export function Transcript({ messages, clock, marks, links, reveals }: TranscriptProps) {
   const root = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => exchangeLines(messages, clock), [messages, clock])
   const texts = useMemo(() => messages.map(({ text }) => text), [messages])
@@ -58,6 +60,7 @@ export function Transcript({ messages, clock, marks, links }: TranscriptProps) {
         clock={clock}
         marks={marks}
         found={find.parts}
+        reveals={reveals}
         linked={links?.line}
         onLink={links && onLink}
       />

@@ -1,7 +1,9 @@
 import DOMPurify from 'dompurify'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { foldQuoted } from './foldQuoted.ts'
 import sheet from './mailFrame.css?url&no-inline'
+import { maskWithin } from './maskWithin.ts'
 
 declare global {
   interface Window {
@@ -20,6 +22,11 @@ export interface MailDocument {
   readonly images: number
 }
 
+export interface MailOptions {
+  readonly withImages: boolean
+  readonly maskRules: MaskRules
+}
+
 // What structures a text. Nothing that loads, runs, asks for input, or brings a style of its own: the page's own policy
 // allows none inside the frame.
 const allowedTags =
@@ -32,7 +39,7 @@ const allowedAttributes = 'align alt border class colspan dir height href lang r
 const policy = window.trustedTypes?.createPolicy('mail-frame', { createHTML: (html) => html })
 
 /** Sanitises an e-mail's HTML. Links lose where they led to, but tell it; pictures stay only `withImages`. */
-export function mailDocument(html: string, withImages: boolean): MailDocument {
+export function mailDocument(html: string, { withImages, maskRules }: MailOptions): MailDocument {
   const body = document.implementation.createHTMLDocument('').createElement('div')
   body.append(
     DOMPurify.sanitize(html, {
@@ -59,6 +66,7 @@ export function mailDocument(html: string, withImages: boolean): MailDocument {
     element.removeAttribute('class')
     element.removeAttribute('type')
   }
+  maskWithin(body, maskRules)
   const written = framed(body.innerHTML, withImages)
   return { html: policy ? policy.createHTML(written) : written, images }
 }

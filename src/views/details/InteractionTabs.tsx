@@ -3,6 +3,7 @@ import type { Marks } from '#src/explore/marks.ts'
 import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import type { Ghosts } from '#src/model/ghost.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { type Tab, TabList, TabPanel } from '#src/ui/Tabs.tsx'
@@ -16,6 +17,7 @@ import type { DataActions } from './dataActions.ts'
 import styles from './InteractionTabs.module.css'
 import type { Opener } from './OpenLink.tsx'
 import { RawPanel } from './RawPanel.tsx'
+import type { Reveals } from './reveals.ts'
 import { ThreadPanel } from './ThreadPanel.tsx'
 
 export interface InteractionTabsProps {
@@ -29,6 +31,8 @@ export interface InteractionTabsProps {
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
   readonly lineLinks: LineLinks | undefined
+  readonly reveals: Reveals | undefined
+  readonly maskRules: MaskRules
   readonly clock: Clock
   readonly marks: Marks
   readonly tab: DetailsTab
@@ -51,6 +55,8 @@ export function InteractionTabs(props: InteractionTabsProps) {
         links={props.lineLinks}
         clock={clock}
         marks={marks}
+        reveals={props.reveals}
+        maskRules={props.maskRules}
       />
     ),
     details: () => (
@@ -60,10 +66,13 @@ export function InteractionTabs(props: InteractionTabsProps) {
         marks={marks}
         agentHref={agentHref}
         dataActions={props.dataActions}
+        reveals={props.reveals}
       />
     ),
     thread: () => <ThreadPanel members={members} ghosts={ghosts} clock={clock} {...opener} />,
-    raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
+    raw: () => (
+      <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} maskRules={props.maskRules} />
+    ),
   }
   return (
     <>
