@@ -34,7 +34,7 @@ const filters = `${folder}/later-Filters-*.js`
 export default [
   { name: 'first-load JavaScript', path: first.map((file) => `${folder}/${file}`), limit: '125 KB', gzip: true },
   { name: 'until the page is drawn', path: page, limit: '145 KB', gzip: true },
-  { name: 'until the first row of the table', path: [...table, filters], limit: '180 KB', gzip: true },
+  { name: 'until the first row of the table', path: [...table, filters], limit: '188 KB', gzip: true },
   {
     name: 'CSS until the first row of the table',
     path: [
@@ -44,5 +44,5 @@ export default [
     limit: '15 KB',
     gzip: true,
   },
-  { name: 'all CSS', path: `${folder}/*.css`, limit: '30 KB', gzip: true },
+  { name: 'all CSS', path: `${folder}/*.css`, limit: '36 KB', gzip: true },
 ]

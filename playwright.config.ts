@@ -4,7 +4,7 @@ import { findBrowser } from './e2e/browser.ts'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './e2e/browser.ts',
+  globalSetup: './e2e/setUp.ts',
   fullyParallel: true,
   workers: 2,
   // A busy machine fails what waits for frames; what fails twice is broken. The report tells which were tried again.

@@ -33,7 +33,14 @@ function staticImports(id: string, modules: Modules, found = new Set<string>()):
   return found
 }
 
-const needsIn = (path: string, id: string, modules: Modules) => staticImports(moduleAt(path), modules).has(id)
+/** Of each file that was asked about; every module is held against all of them. */
+const known = new Map<string, ReadonlySet<string>>()
+
+function needsIn(path: string, id: string, modules: Modules): boolean {
+  const needs = known.get(path) ?? staticImports(moduleAt(path), modules)
+  known.set(path, needs)
+  return needs.has(id)
+}
 
 /**
  * What the first screen's chunks have in common: left alone, it becomes forty files of a few hundred bytes each, which
@@ -46,6 +53,8 @@ function isCommon(id: string, modules: Modules): boolean {
 export default defineConfig({
   base: './',
   plugins: [
+    // Files change between the builds of a watcher.
+    { name: 'forget-imports', buildStart: () => known.clear() },
     react(),
     viewerServer({
       gwsUrl,

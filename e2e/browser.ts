@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium, type LaunchOptions } from '@playwright/test'
+import { installPackage, tryTo } from './debian.ts'
 
 const system = [
   '/usr/bin/chromium',
@@ -32,21 +32,12 @@ export function findBrowser(): LaunchOptions | undefined {
   return existsSync(chromium.executablePath()) ? { args } : undefined
 }
 
-/** Playwright's global set-up: fetches a browser where none is found. */
-export default function fetchBrowser(): void {
+/** Fetches a browser where none is found. */
+export function fetchBrowser(): void {
   if (findBrowser()) return
-  const remedies: readonly (readonly [string, readonly string[]])[] = [
-    [process.platform === 'win32' ? 'npx.cmd' : 'npx', ['playwright', 'install', '--with-deps', 'chromium']],
-    ['apt-get', ['update']],
-    ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']],
-  ]
-  for (const [command, parameters] of remedies) {
-    try {
-      execFileSync(command, parameters, { stdio: 'inherit', timeout: 600_000 })
-    } catch {
-      // The next remedy may do.
-    }
-    if (findBrowser()) return
-  }
+  tryTo(process.platform === 'win32' ? 'npx.cmd' : 'npx', 'playwright', 'install', '--with-deps', 'chromium')
+  if (findBrowser()) return
+  installPackage('chromium')
+  if (findBrowser()) return
   throw new Error('No Chromium: install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.')
 }

@@ -25,6 +25,7 @@ test('lists its shortcuts at ?, and gives the focus back', async ({ open }) => {
     ['Table', '1'],
     ['Timeline', '2'],
     ['Lanes', '3'],
+    ['Reader', '4'],
     ['Undo filter', 'Ctrl+Z'],
     ['Redo filter', 'Ctrl+Shift+ZCtrl+Y'],
     ['Commands', 'Ctrl+K'],

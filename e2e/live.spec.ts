@@ -19,20 +19,20 @@ test('new interactions are counted, and come when they are asked for, without mo
 }) => {
   const viewer = await openViewer({ ...everySecond, world: world(hundred) })
   await expectComplete(viewer, 100)
-  await viewer.row('I80').getByRole('gridcell').first().focus()
-  const before = await viewer.row('I80').boundingBox()
+  await viewer.row('I90').getByRole('gridcell').first().focus()
+  const before = await viewer.row('I90').boundingBox()
 
   const arrived = viewer.server.publishNew(4)
   const button = news(viewer).getByRole('button', { name: '4 new' })
   await expect(button).toBeVisible()
   await expect(viewer.result).toHaveText('100 interactions')
-  await expect(viewer.row('I80').getByRole('gridcell').first()).toBeFocused()
-  expect(await viewer.row('I80').boundingBox()).toEqual(before)
+  await expect(viewer.row('I90').getByRole('gridcell').first()).toBeFocused()
+  expect(await viewer.row('I90').boundingBox()).toEqual(before)
 
   await button.click()
   await expectComplete(viewer, 104)
   await expect(button).toBeHidden()
-  expect(await viewer.row('I80').boundingBox()).toEqual(before)
+  expect(await viewer.row('I90').boundingBox()).toEqual(before)
   await viewer.grid.evaluate((grid) => grid.parentElement?.scrollTo(0, 0))
   for (const id of arrived) await expect(viewer.row(id)).toBeVisible()
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { HOUR } from '#src/model/instant.ts'
 import { expectAccessible } from './axe.ts'
 import { now, record, times, world } from './records.ts'
 import { expect, test } from './viewer.ts'
@@ -95,6 +96,18 @@ test('commands about the list start from where the focus was', async ({ open, pa
   await expect(viewer.row('n4')).toHaveAttribute('aria-selected', 'true')
   await run(page, 'close the details')
   await expect(viewer.details).toBeHidden()
+})
+
+test('the next one is the next as they stand on the screen', async ({ open, page }) => {
+  const asked = record('asked', now - 3 * HOUR, { subject: 'Asked' })
+  const between = record('between', now - 2 * HOUR, { subject: 'Between' })
+  const answer = record('answer', now - HOUR, { subject: 'Answer', parentId: 'asked' })
+  const viewer = await open({ world: world([asked, between, answer]), at: '#/interactions?view=timeline' })
+  await viewer.settled()
+  // The answer stands under what it answers, whatever came between.
+  await viewer.article('asked').focus()
+  await run(page, 'next interaction')
+  await expect(viewer.article('answer')).toBeFocused()
 })
 
 test('it opens from where somebody types and without letter keys, but not over another dialog', async ({

@@ -177,7 +177,7 @@ export async function hurry(page: Page, times = 20): Promise<void> {
 }
 
 /** Playwright's own clock replaces `Date` by one that cannot be extended, as dates in a zone have to be. */
-function standStill(at: number): void {
+export function standStill(at: number): void {
   Date.now = () => at
 }
 

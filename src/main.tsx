@@ -22,6 +22,7 @@ const store = createViewStore(window)
 async function start(): Promise<void> {
   const read = await loadConfig()
   if (!read.ok) return show(<ConfigProblem faults={read.faults} />)
+  if (read.config.fields) (await import('./app/fields.ts')).callFields(read.config.fields)
   const connection = await connect(read.config)
   const { signIn } = connection.session
   // Back from the server's own page. Where the code is refused, the page asks to sign in again.

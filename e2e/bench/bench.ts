@@ -6,6 +6,7 @@ import { measureFloor } from './floor.ts'
 import { interactionFigures, type Targets, type Yardstick, yardstickFigures } from './interactions.ts'
 import { heapBytes } from './measure.ts'
 import { answerBytes, openPage, slowDown, untilFirstRow, untilLoaded } from './pages.ts'
+import { measureReader } from './reader.ts'
 import { type Figure, print } from './report.ts'
 import { measureRetrieval } from './retrieval.ts'
 import { measureStart } from './start.ts'
@@ -21,7 +22,7 @@ const leastJson = 50e6
 const mostRetrieval = 1.3
 
 /** What can be asked for: `npm run bench -- floor 10000 slow`; everything if nothing is. A number is of rows. */
-const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'million', 'slow']
+const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'reader', 'million', 'slow']
 
 /** Measures the production build in headless Chromium and prints tables with the targets; nothing here passes or fails. */
 export async function bench(): Promise<void> {
@@ -48,6 +49,8 @@ async function measure(part: string, browser: Browser): Promise<void> {
       { name: 'the page, as a multiple', value: page / bare, unit: '×', most: mostRetrieval },
       { name: 'longest block after the first row', value: longestBlock, most: 50 },
     ])
+  } else if (part === 'reader') {
+    print('The reader: 500 transcripts, 100,000 messages', await measureReader(browser))
   } else if (part === 'million') await measureMillion(browser)
   else if (part === 'slow') await measureSlow(browser)
   else await measureRows(Number(part), browser)

@@ -34,6 +34,7 @@ export function watchPaints(): void {
   performance.setResourceTimingBufferSize(5_000)
   const parts = [
     'output[aria-label="Result"]',
+    'output[aria-label="Matches"]',
     'section[aria-label="Filters"]',
     '[role="columnheader"][aria-sort]',
     '[role="tab"][aria-selected="true"]',

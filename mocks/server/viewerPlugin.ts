@@ -12,6 +12,9 @@ export interface ViewerServerOptions {
   readonly demonstration: () => Promise<Connect.NextHandleFunction>
 }
 
+/** What a browser could let a page do, and this one never does. */
+const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb']
+
 // As `docs/decisions` has it: what a deployment sends with every page. Vite's own development client needs more, so
 // `npm run dev` goes without.
 const securityHeaders: Readonly<Record<string, string>> = {
@@ -27,9 +30,12 @@ const securityHeaders: Readonly<Record<string, string>> = {
     "form-action 'self'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
+    // The sanitiser of e-mails and the frame that shows what it left, and nobody else, may make markup.
+    'trusted-types dompurify mail-frame',
   ].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': [...powers.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
 }
 
 /** Serves the viewer as a deployment would: its configuration, and behind it a real server or the demonstration. */

@@ -1,27 +1,20 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { ViewStore } from '#src/url/viewStore.ts'
+import type { OpenedFile } from './archive/openedFile.ts'
 import { Crash } from './Crash.tsx'
-import type { Config } from './config.ts'
-import type { Connection } from './connect.ts'
 import { HistoryPage } from './latePage.ts'
-import type { Visit } from './visit.ts'
+import type { PageParts } from './pageParts.ts'
 
-export interface AppProps {
-  readonly config: Config
-  readonly connection: Connection
-  readonly store: ViewStore
-  readonly visit: Visit
-}
-
-/** The viewer for one deployment: its server, its cache, and the boundary that catches our own bugs. */
-export function App({ config, connection, store, visit }: AppProps) {
+/** The viewer for one deployment: its server, or a file in its place, and the boundary that catches our own bugs. */
+export function App(server: PageParts) {
+  const [opened, setOpened] = useState<OpenedFile>()
+  const page = opened?.page ?? server
   return (
     <ErrorBoundary FallbackComponent={Crash}>
-      <QueryClientProvider client={visit.client}>
+      <QueryClientProvider client={page.visit.client}>
         <Suspense>
-          <HistoryPage config={config} connection={connection} store={store} visit={visit} />
+          <HistoryPage key={opened?.number} {...page} files={{ server, opened, onOpened: setOpened }} />
         </Suspense>
       </QueryClientProvider>
     </ErrorBoundary>

@@ -25,11 +25,14 @@ import type { ContentState } from '#src/views/details/content.ts'
 import { InteractionDetails } from '#src/views/details/InteractionDetails.tsx'
 import { Crash } from './Crash.tsx'
 import type { MarkedPair } from './compare/useMarked.ts'
+import type { Connection } from './connect.ts'
 import { DetailsActions } from './DetailsActions.tsx'
 import { dataActionsOf } from './dataActions.ts'
 import type { Preferences } from './preferences.ts'
+import { revealsOf } from './reveals.ts'
 import type { ReviewDesk } from './review/useReviews.ts'
 import { rowsOnScreen } from './rowsOnScreen.ts'
+import { type MaskConfig, rulesOf } from './rulesOf.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
 
@@ -41,6 +44,9 @@ export interface DetailsSteps {
 
 export interface DetailsDrawerProps {
   readonly retriever: Retriever
+  /** For what is masked and has to be seen. */
+  readonly unmasked: Connection['unmasked'] | undefined
+  readonly maskConfig: MaskConfig
   readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents
   readonly view: ViewState
@@ -64,6 +70,8 @@ export interface DetailsDrawerProps {
   /** Follows a link to another interaction: a step of its own, which Back undoes. */
   readonly onFollow: (id: InteractionId) => void
   readonly onTab: (tab: ViewState['tab']) => void
+  /** Makes the address that of a line of the conversation. */
+  readonly onLine: (line: number) => void
   readonly onClose: () => void
 }
 
@@ -85,6 +93,8 @@ export function DetailsDrawer(props: DetailsDrawerProps) {
 function OpenDetails({
   id,
   retriever,
+  unmasked,
+  maskConfig,
   caseKeys,
   asked,
   view,
@@ -126,6 +136,10 @@ function OpenDetails({
     return merged ? threadAround(threads, merged, ghosts.asked) : []
   }, [threads, selection.version, merged, ghosts.asked])
   const parentId = merged?.parentId
+  const reveals = useMemo(
+    () => unmasked && revealsOf({ id, unmasked, listed: interaction, content: content.data }),
+    [unmasked, id, interaction, content.data],
+  )
   return (
     <InteractionDetails
       id={id}
@@ -148,9 +162,16 @@ function OpenDetails({
         preferences,
         onPreferences: events.onPreferences,
       })}
-      interactionHref={(openId) => writeAddress({ ...view, openId })}
+      interactionHref={(openId) => writeAddress({ ...view, openId, line: undefined })}
+      {...(reveals && { reveals })}
+      maskRules={rulesOf(maskConfig)}
       marks={marks}
-      link={() => new URL(writeAddress(view), location.href).href}
+      link={() => absolute({ ...view, line: undefined })}
+      lineLinks={{
+        line: view.line,
+        addressOf: (line) => absolute({ ...view, line, tab: 'conversation' }),
+        onLine: events.onLine,
+      }}
       clock={clock}
       tab={view.tab}
       onTab={events.onTab}
@@ -203,9 +224,13 @@ function named(interaction: Interaction, contact: Contact | undefined): Interact
     : interaction
 }
 
+function absolute(view: ViewState): string {
+  return new URL(writeAddress(view), location.href).href
+}
+
 /** Somebody else's history: the same dates, without what was chosen in this one. */
 function hrefOf(view: ViewState, { scope }: Pick<ViewState, 'scope'>): string {
-  return writeAddress({ ...view, scope, filter: [], openId: undefined })
+  return writeAddress({ ...view, scope, filter: [], openId: undefined, line: undefined })
 }
 
 function contentState({ data, error, refetch }: UseQueryResult<InteractionContent>): ContentState {

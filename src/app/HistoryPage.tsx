@@ -7,23 +7,34 @@ import { clockIn } from '#src/time/clock.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import { useView } from '#src/url/useView.ts'
 import type { ViewState } from '#src/url/viewState.ts'
-import type { Step, ViewStore } from '#src/url/viewStore.ts'
+import type { Step } from '#src/url/viewStore.ts'
 import { NewRows } from '#src/views/status/NewRows.tsx'
 import { RetrievalStatus } from '#src/views/status/RetrievalStatus.tsx'
 import { ExportButton } from '#src/views/toolbar/ExportButton.tsx'
 import { Toolbar } from '#src/views/toolbar/Toolbar.tsx'
+import { chooseFile } from './archive/chooseFile.ts'
+import type { FileDeskProps } from './archive/FileDesk.tsx'
+import { retrievalOfFile } from './archive/fileRetrieval.ts'
 import { useMarked } from './compare/useMarked.ts'
-import type { Config } from './config.ts'
-import type { Connection } from './connect.ts'
 import type { DetailsSteps } from './DetailsDrawer.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import styles from './HistoryPage.module.css'
 import { HistoryProblem } from './HistoryProblem.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
-import { CustomerBrief, DetailsDrawer, ExportPanel, PageTools, ResultOverview, SignedOut, SignIn } from './lateViews.ts'
+import {
+  CustomerBrief,
+  DetailsDrawer,
+  ExportPanel,
+  FileDesk,
+  PageTools,
+  ResultOverview,
+  SignedOut,
+  SignIn,
+} from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
 import type { Tool } from './PageTools.tsx'
+import type { PageParts } from './pageParts.ts'
 import { missingOf, retrievalOf } from './retrieval.ts'
 import { nextAfter } from './review/nextAfter.ts'
 import { isReviewed } from './review/reviews.ts'
@@ -39,20 +50,18 @@ import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
 import { useWarmIndex } from './useWarmIndex.ts'
-import { askOf, homeZoneOf, type Visit } from './visit.ts'
+import { askOf, homeZoneOf } from './visit.ts'
 
 /** Page widths in px: room for the filters beside the list, then for the details too. */
 const widths = [640, 1_000] as const
 
-export interface HistoryPageProps {
-  readonly config: Config
-  readonly connection: Connection
-  readonly store: ViewStore
-  readonly visit: Visit
+export interface HistoryPageProps extends PageParts {
+  /** What takes the server's place, and the way there and back. */
+  readonly files: Omit<FileDeskProps, 'chosen'>
 }
 
 /** The one screen: reads the address, asks for the history, and hands each view its part. */
-export function HistoryPage({ config, connection, store, visit }: HistoryPageProps) {
+export function HistoryPage({ config, connection, store, visit, files }: HistoryPageProps) {
   const { retriever } = visit
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
@@ -65,6 +74,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   const asked: AskedParents = useState<readonly InteractionId[]>([])
   const [tool, setTool] = useState<Tool>()
   const [exportAs, setExportAs] = useState<ExportFormat>()
+  const [chosenFile, setChosenFile] = useState<File>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
   const desk = useReviews()
   const marked = useMarked(() => setTool('compare'))
@@ -128,22 +138,33 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
   }
   const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
+  const openFile = () => void chooseFile().then(setChosenFile)
+  const { opened } = files
+
   const failure = loaded.failure ?? loaded.trouble
   const problem = (place: 'page' | 'bar') =>
     failure && (
-      <HistoryProblem place={place} failure={failure} retrying={loaded.trouble !== undefined} onRetry={refresh} />
+      <HistoryProblem
+        place={place}
+        failure={failure}
+        retrying={loaded.trouble !== undefined}
+        onRetry={refresh}
+        onOpenFile={openFile}
+      />
     )
   const isEmpty = loaded.index.size === 0
   const signedOut = session.kind === 'signed-out' ? session : undefined
   const missing = missingOf(loaded, signedOut !== undefined)
-  const retrieval = retrievalOf(loaded, range, view.archive, clock, missing === 'signedOut')
+  const retrieved = retrievalOf(loaded, range, view.archive, clock, missing === 'signedOut')
+  const retrieval = opened ? retrievalOfFile(retrieved, opened.archive) : retrieved
   const empty = problem('page') ?? (
     <NothingThere
       range={range}
       clock={clock}
       total={selection.total}
+      inFile={opened !== undefined}
       onWider={
-        view.range.kind === 'preset' && view.range.preset === '90d'
+        opened || (view.range.kind === 'preset' && view.range.preset === '90d')
           ? undefined
           : () => change({ range: { kind: 'preset', preset: '90d' } })
       }
@@ -192,6 +213,8 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         onArchive={(archive) => change({ archive })}
         onRefresh={refresh}
         onCommands={() => setTool('palette')}
+        onUnnamedKeys={() => setTool('unnamedKeys')}
+        onOpenFile={openFile}
         filtersCount={filter.filter(({ kind }) => kind === 'anyOf').length}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
@@ -209,12 +232,16 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             caseKeys={config.caseKeys}
             retrieval={retrieval}
             sample={desk.sample}
+            config={config}
             begin={exportAs}
             onBegun={() => setExportAs(undefined)}
           />
         </ExportButton>
       </Toolbar>
       <LinkProblems problems={store.problems()} />
+      <Suspense>
+        <FileDesk {...files} chosen={chosenFile} />
+      </Suspense>
       <div className={styles.overview}>
         <Suspense>
           <ResultOverview
@@ -282,6 +309,8 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         <Suspense>
           <DetailsDrawer
             retriever={retriever}
+            unmasked={config.masking === false ? undefined : connection.unmasked}
+            maskConfig={config}
             caseKeys={config.caseKeys}
             asked={asked}
             view={view}
@@ -300,6 +329,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
             onTab={(tab) => change({ tab }, 'replace')}
+            onLine={(line) => change({ line, tab: 'conversation' }, 'replace')}
             onClose={close}
           />
         </Suspense>
@@ -308,7 +338,7 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
         retrieval={retrieval}
         clock={clock}
         onCancel={loaded.history?.stop}
-        onRetry={(gap) => loaded.fill(gap.asked ?? gap)}
+        onRetry={opened ? undefined : (gap) => loaded.fill(gap.asked ?? gap)}
       />
       <Suspense>
         <PageTools
@@ -317,6 +347,8 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           change={change}
           changeRange={changeRange}
           selection={selection}
+          clock={clock}
+          caseKeys={config.caseKeys}
           preferences={preferences}
           changePreferences={changePreferences}
           archives={connection.archives}
@@ -330,11 +362,12 @@ export function HistoryPage({ config, connection, store, visit }: HistoryPagePro
           showExport={showExport}
           refresh={refresh}
           retriever={retriever}
-          clock={clock}
           marked={marked}
           desk={desk}
           whole={whole}
           nextUnreviewed={nextUnreviewed}
+          openFile={openFile}
+          closeFile={opened?.close}
           place={toolPlace}
           tool={tool}
           onTool={setTool}

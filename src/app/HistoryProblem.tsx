@@ -1,5 +1,6 @@
 import type { Failure } from '#src/model/failure.ts'
 import { words } from '#src/text/words.ts'
+import { Button } from '#src/ui/Button.tsx'
 import { Problem, type ProblemProps } from '#src/views/status/Problem.tsx'
 
 export interface HistoryProblemProps {
@@ -8,10 +9,12 @@ export interface HistoryProblemProps {
   /** It is being tried again without anybody's doing. */
   readonly retrying: boolean
   readonly onRetry: () => void
+  /** A file can be looked at without the server. */
+  readonly onOpenFile: () => void
 }
 
 /** What the server's failure means to the reader: our words for its kind beside its own. */
-export function HistoryProblem({ place, failure, retrying, onRetry }: HistoryProblemProps) {
+export function HistoryProblem({ place, failure, retrying, onRetry, onOpenFile }: HistoryProblemProps) {
   const { title, advice } = words.failure[failure.kind]
   return (
     <Problem
@@ -22,6 +25,8 @@ export function HistoryProblem({ place, failure, retrying, onRetry }: HistoryPro
       code={failure.code}
       detail={failure.detail}
       onRetry={failure.kind === 'unavailable' ? undefined : onRetry}
-    />
+    >
+      {place === 'page' && <Button onClick={onOpenFile}>{words.app.openFile}</Button>}
+    </Problem>
   )
 }

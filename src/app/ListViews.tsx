@@ -11,7 +11,7 @@ import type { Clock } from '#src/time/clock.ts'
 import { TabPanel } from '#src/ui/Tabs.tsx'
 import type { ViewState } from '#src/url/viewState.ts'
 import styles from './ListViews.module.css'
-import { Lanes, Table, Timeline, ViewTools } from './lateViews.ts'
+import { Lanes, Reader, Table, Timeline, ViewTools } from './lateViews.ts'
 import type { Preferences } from './preferences.ts'
 import type { AskedParents } from './useGhosts.ts'
 import { ViewBar } from './ViewBar.tsx'
@@ -119,6 +119,8 @@ export function ListViews({
               />
             ) : view.view === 'timeline' ? (
               <Timeline {...shared} isReviewed={props.isReviewed} showContact={view.scope.kind !== 'contact'} />
+            ) : view.view === 'reader' ? (
+              <Reader {...shared} retriever={props.retriever} scope={view.scope} />
             ) : (
               <Lanes
                 {...shared}

@@ -11,19 +11,21 @@ export interface NothingThereProps {
   readonly clock: Clock
   /** Interactions loaded: none in the range, or none that pass the filters. */
   readonly total: number
+  /** The interactions are a file's. */
+  readonly inFile: boolean
   /** Absent where there is no wider range to offer. */
   readonly onWider: (() => void) | undefined
   readonly onClear: () => void
 }
 
 /** Why the list is empty, and the way out. */
-export function NothingThere({ range, clock, total, onWider, onClear }: NothingThereProps) {
+export function NothingThere({ range, clock, total, inFile, onWider, onClear }: NothingThereProps) {
   const { empty } = words.app
   if (total === 0) {
-    const { title, text, wider } = empty.range
+    const { title, text, textOfFile, wider } = empty.range
     const { from, to } = daysOf(clock, range.from, range.to, instant(Date.now()))
     return (
-      <EmptyState title={title} text={text(words.status.span(from, to))}>
+      <EmptyState title={title} text={(inFile ? textOfFile : text)(words.status.span(from, to))}>
         {onWider && <Button onClick={onWider}>{wider}</Button>}
       </EmptyState>
     )

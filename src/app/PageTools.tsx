@@ -1,6 +1,7 @@
 import { type Dispatch, type RefObject, type SetStateAction, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Selection } from '#src/explore/selection.ts'
+import { threadsOf } from '#src/explore/threadIndex.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Retriever } from '#src/query/retriever.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -10,10 +11,11 @@ import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
 import type { MarkedPair } from './compare/useMarked.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { CommandPalette, CompareTools, ReviewTools, Shortcuts } from './laterTools.ts'
+import { CommandPalette, CompareTools, ReviewTools, Shortcuts, UnnamedKeys } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
 import { ReviewButton } from './review/ReviewButton.tsx'
 import type { ReviewDesk } from './review/useReviews.ts'
+import { rowsOnScreen } from './rowsOnScreen.ts'
 import { savedViewOf } from './savedViews/savedView.ts'
 import { useSavedViews } from './savedViews/useSavedViews.ts'
 import { ViewsButton } from './savedViews/ViewsButton.tsx'
@@ -22,7 +24,7 @@ import { useFilterHistory } from './useFilterHistory.ts'
 import { useHotkeys } from './useHotkeys.ts'
 
 /** What of the page opens over it. */
-export type Tool = 'palette' | 'shortcuts' | 'compare'
+export type Tool = 'palette' | 'shortcuts' | 'unnamedKeys' | 'compare'
 
 export interface PageToolsProps
   extends Pick<
@@ -39,6 +41,8 @@ export interface PageToolsProps
     | 'stepDetails'
     | 'showExport'
     | 'refresh'
+    | 'openFile'
+    | 'closeFile'
   > {
   readonly store: ViewStore
   readonly selection: Selection
@@ -47,21 +51,23 @@ export interface PageToolsProps
   readonly desk: ReviewDesk
   /** On to the next in the list that is not reviewed. */
   readonly nextUnreviewed: () => void
+  readonly clock: Clock
+  /** Keys of attached data that hold the id of a case; the usual ones where absent. */
+  readonly caseKeys: readonly string[] | undefined
   readonly list: RefObject<ListHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
   readonly open: (id: InteractionId) => void
   /** Where the buttons go: beside the forms of the result, while those are there. */
   readonly place: HTMLElement | null
   readonly retriever: Retriever
-  readonly clock: Clock
   readonly marked: MarkedPair
   readonly tool: Tool | undefined
   readonly onTool: Dispatch<SetStateAction<Tool | undefined>>
 }
 
 /** The page's commands, by key, by name and by list; saved views and the way back to an earlier filter. */
-export function PageTools({ store, selection, list, search, open, place, tool, onTool, ...rest }: PageToolsProps) {
-  const { marked, retriever, clock, desk, whole, ...page } = rest
+export function PageTools({ store, selection, clock, caseKeys, list, ...props }: PageToolsProps) {
+  const { search, open, place, tool, onTool, marked, retriever, desk, whole, ...page } = props
   const { view, change, preferences, changePreferences } = page
   const [recent, setRecent] = useState<readonly string[]>([])
   const steps = useFilterHistory(store, search)
@@ -73,7 +79,9 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       if (columns) changePreferences({ columns })
     },
   })
-  const { focused, ...moves } = listMoves(selection, view.openId, list, open)
+  const { index } = selection
+  const rowsNow = () => rowsOnScreen(view, selection, clock, threadsOf(index, caseKeys))
+  const { focused, ...moves } = listMoves(index, rowsNow, view.openId, list, open)
   const commands = commandsOf({
     ...page,
     ...moves,
@@ -94,6 +102,7 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
     focusSearch: () => search.current?.focus(),
     showPalette: () => onTool('palette'),
     showHelp: () => onTool('shortcuts'),
+    showUnnamedKeys: () => onTool('unnamedKeys'),
   })
   useHotkeys(hotkeysOf(commands, preferences.letterKeys))
 
@@ -132,6 +141,9 @@ export function PageTools({ store, selection, list, search, open, place, tool, o
       <Suspense>
         {tool === 'shortcuts' && (
           <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />
+        )}
+        {tool === 'unnamedKeys' && (
+          <UnnamedKeys found={() => selection.index.attributeFields} onClose={() => shut('unnamedKeys')} />
         )}
         {tool === 'palette' && (
           <CommandPalette

@@ -14,7 +14,7 @@ export interface ViewToolsProps extends ColumnChooserProps {
 
 /** What the view in use brings to the bar above it. */
 export function ViewTools({ view, sort, onSort, onGroup, ...columns }: ViewToolsProps) {
-  if (view.view === 'timeline') {
+  if (view.view === 'timeline' || view.view === 'reader') {
     return (
       <OrderButton
         newestFirst={sort[0].descending}

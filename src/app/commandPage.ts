@@ -32,6 +32,10 @@ export interface CommandPage {
   /** Opens what an export would hold; of a format that is named it begins at once. */
   readonly showExport: (begin?: ExportFormat) => void
   readonly refresh: () => void
+  /** Lets the user choose a file, to be shown in place of the server's history. */
+  readonly openFile: () => void
+  /** Missing while none is open. */
+  readonly closeFile: (() => void) | undefined
   readonly showPalette: () => void
   readonly showHelp: () => void
   /** Marks the interaction that has the focus, else the open one, to be compared. */
@@ -45,4 +49,6 @@ export interface CommandPage {
   readonly clearSample: (() => void) | undefined
   /** Missing while nothing is marked. */
   readonly clearMarks: (() => void) | undefined
+  /** Opens the report of keys that the dictionary says nothing of. */
+  readonly showUnnamedKeys: () => void
 }

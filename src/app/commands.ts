@@ -92,6 +92,8 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     command('page', 'exportJson', [], () => page.showExport('json')),
     command('page', 'exportNdjson', [], () => page.showExport('ndjson')),
     command('page', 'refresh', [], page.refresh),
+    command('page', 'openFile', [], page.openFile),
+    command('page', 'closeFile', [], page.closeFile),
     ...keysOf(more.themes).map((theme) =>
       choice('page', `theme ${theme}`, phrases.theme(more.themes[theme]), () => page.changePreferences({ theme })),
     ),
@@ -110,6 +112,7 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     preferences.letterKeys
       ? command('page', 'letterKeysOff', [], () => page.changePreferences({ letterKeys: false }))
       : command('page', 'letterKeysOn', [], () => page.changePreferences({ letterKeys: true })),
+    choice('page', 'unnamedKeys', lateWords.unnamed.title, page.showUnnamedKeys),
     command('page', 'help', ['?'], page.showHelp),
   ]
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 
-const faults = (text: string) => {
-  const read = readConfig(text)
+const faults = async (text: string) => {
+  const read = await readConfig(text)
   return read.ok ? [] : read.faults.map(({ key, reason }) => `${key} ${reason}`.trim())
 }
 
-test('an empty object is a whole configuration: every key has a default', () => {
-  expect(readConfig('{}')).toEqual({
+test('an empty object is a whole configuration: every key has a default', async () => {
+  expect(await readConfig('{}')).toEqual({
     ok: true,
     config: {
       profile: 'rest',
@@ -26,37 +26,39 @@ test('an empty object is a whole configuration: every key has a default', () => 
   })
 })
 
-test('a wrong value is named with its key, the reason and what it is', () => {
-  expect(faults('{"maxSize": "many"}')).toEqual(['maxSize must be a number, but is "many"'])
-  expect(faults('{"maxSize": 0}')).toEqual(['maxSize must be at least 1, but is 0'])
-  expect(faults('{"profile": "soap"}')).toEqual(['profile must be "rest", "gws" or "workspace", but is "soap"'])
-  expect(faults('{"timeZone": "Mars/Olympus"}')).toEqual(['timeZone must be an IANA time zone, but is "Mars/Olympus"'])
-  expect(faults('{"customAttributes": ["A", 7]}')).toEqual(['customAttributes.1 must be a text, but is 7'])
+test('a wrong value is named with its key, the reason and what it is', async () => {
+  expect(await faults('{"maxSize": "many"}')).toEqual(['maxSize must be a number, but is "many"'])
+  expect(await faults('{"maxSize": 0}')).toEqual(['maxSize must be at least 1, but is 0'])
+  expect(await faults('{"profile": "soap"}')).toEqual(['profile must be "rest", "gws" or "workspace", but is "soap"'])
+  expect(await faults('{"timeZone": "Mars/Olympus"}')).toEqual([
+    'timeZone must be an IANA time zone, but is "Mars/Olympus"',
+  ])
+  expect(await faults('{"customAttributes": ["A", 7]}')).toEqual(['customAttributes.1 must be a text, but is 7'])
 })
 
-test('the keys of case ids are those that are named, and no others', () => {
-  const read = readConfig('{"caseKeys": ["Matter"]}')
+test('the keys of case ids are those that are named, and no others', async () => {
+  const read = await readConfig('{"caseKeys": ["Matter"]}')
   expect(read.ok && read.config.caseKeys).toEqual(['Matter'])
-  expect(faults('{"caseKeys": "Matter"}')).toEqual(['caseKeys must be a list of names, but is "Matter"'])
-  expect(faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
+  expect(await faults('{"caseKeys": "Matter"}')).toEqual(['caseKeys must be a list of names, but is "Matter"'])
+  expect(await faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
 })
 
-test('a key that nobody knows is a misprint, not ignored', () => {
-  expect(faults('{"maxsize": 5}')).toEqual(['maxsize is not a known key'])
+test('a key that nobody knows is a misprint, not ignored', async () => {
+  expect(await faults('{"maxsize": 5}')).toEqual(['maxsize is not a known key'])
 })
 
-test('every fault is reported, not only the first', () => {
-  expect(faults('{"maxSize": 0, "profile": "soap"}')).toHaveLength(2)
+test('every fault is reported, not only the first', async () => {
+  expect(await faults('{"maxSize": 0, "profile": "soap"}')).toHaveLength(2)
 })
 
-test('what is not JSON, or not an object, is said', () => {
-  expect(faults('{')[0]).toMatch(/^is not JSON/)
-  expect(faults('[]')).toHaveLength(1)
-  expect(faults('null')).toEqual(['must be an object'])
+test('what is not JSON, or not an object, is said', async () => {
+  expect((await faults('{'))[0]).toMatch(/^is not JSON/)
+  expect(await faults('[]')).toHaveLength(1)
+  expect(await faults('null')).toEqual(['must be an object'])
 })
 
-test('an address loses its closing slash, so that paths can be put behind it', () => {
-  const read = readConfig('{"baseUrl": "https://gws.example.com/"}')
+test('an address loses its closing slash, so that paths can be put behind it', async () => {
+  const read = await readConfig('{"baseUrl": "https://gws.example.com/"}')
   expect(read.ok && read.config.baseUrl).toBe('https://gws.example.com')
-  expect(faults('{"baseUrl": "javascript:alert(1)"}')).toHaveLength(1)
+  expect(await faults('{"baseUrl": "javascript:alert(1)"}')).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { DataConfig, DataRead } from './dataConfig.ts'
 
 const wholeNumber = (least: number, most: number) =>
   v.pipe(
@@ -52,9 +53,12 @@ const ConfigSchema = v.strictObject({
   pollSeconds: v.optional(wholeNumber(0, 3_600), 20),
   /** Zone that times are shown in; the browser's where absent. */
   timeZone: v.optional(Zone),
+  // Read by `DataSchema`.
+  masking: v.optional(v.unknown()),
+  fields: v.optional(v.unknown()),
 })
 
-export type Config = Readonly<v.InferOutput<typeof ConfigSchema>>
+export type Config = Readonly<Omit<v.InferOutput<typeof ConfigSchema>, keyof DataConfig>> & DataConfig
 
 /** One thing that is wrong with the configuration: where, and why. */
 export interface ConfigFault {
@@ -67,8 +71,10 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly ConfigFault[] }
 
+const nothingSaid: DataRead = { success: true, output: {} }
+
 /** Reads the text of `config.json`. Never throws. */
-export function readConfig(text: string): ConfigResult {
+export async function readConfig(text: string): Promise<ConfigResult> {
   let sent: unknown
   try {
     sent = JSON.parse(text)
@@ -80,14 +86,28 @@ export function readConfig(text: string): ConfigResult {
   }
   if (Array.isArray(sent)) return { ok: false, faults: [{ key: '', reason: 'must be an object' }] }
   const read = v.safeParse(ConfigSchema, sent)
-  if (read.success) return { ok: true, config: read.output }
-  return { ok: false, faults: read.issues.map(faultOf) }
+  const data = await readData(sent)
+  if (read.success && data.success) {
+    const { masking: _, fields: __, ...rest } = read.output
+    return { ok: true, config: { ...rest, ...data.output } }
+  }
+  return { ok: false, faults: [...(read.issues ?? []), ...(data.success ? [] : data.issues)].map(faultOf) }
+}
+
+/** What is said of the data, by few: what reads it is fetched for them only. */
+async function readData(sent: unknown): Promise<DataRead> {
+  if (typeof sent !== 'object' || sent === null || !('masking' in sent || 'fields' in sent)) return nothingSaid
+  const { readDataConfig } = await import('./dataConfig.ts')
+  return readDataConfig(sent)
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
   const key = v.getDotPath(issue) ?? ''
   if (issue.type === 'strict_object') {
-    return key === '' ? { key, reason: 'must be an object' } : { key, reason: 'is not a known key' }
+    if (key === '') return { key, reason: 'must be an object' }
+    if (issue.expected === 'never') return { key, reason: 'is not a known key' }
+    if (issue.expected === 'Object') return { key, reason: `must be an object, but is ${JSON.stringify(issue.input)}` }
+    return { key, reason: 'is missing' }
   }
   return { key, reason: `${issue.message}, but is ${JSON.stringify(issue.input)}` }
 }

@@ -8,6 +8,7 @@ import { MINUTE, SECOND } from '#src/model/instant.ts'
 import { type ArchiveChoice, archiveChoices } from '#src/model/scope.ts'
 import type { Retriever } from '#src/query/retriever.ts'
 import type { Config } from './config.ts'
+import { maskedSource } from './maskedSource.ts'
 import { browserPace } from './pace.ts'
 
 /** Tries of one request: with the waits between them about a minute, for a server that is being started anew. */
@@ -15,7 +16,10 @@ const tries = 12
 
 /** A server that can be asked, and who is signed in to it. */
 export interface Connection {
+  /** What it brings is masked. */
   readonly retriever: Retriever
+  /** For a single value that somebody asks to see: nothing that it brings may be kept. */
+  readonly unmasked: Pick<Source, 'content'>
   readonly session: Session
   /** The server's stores that can be asked for. */
   readonly archives: readonly ArchiveChoice[]
@@ -26,9 +30,10 @@ export async function connect(config: Config): Promise<Connection> {
   const { profile, baseUrl } = config
   const server: ServerSettings = { baseUrl, timeLimitMs: config.timeLimitSeconds * SECOND, csrf: createCsrf() }
   const { source, session } = await speak(config, server)
+  const unmasked = withSession(source, session)
   return {
     retriever: {
-      source: withSession(source, session),
+      source: maskedSource(unmasked, config),
       key: `${profile} ${baseUrl}`,
       limits: {
         size: config.maxSize,
@@ -39,6 +44,7 @@ export async function connect(config: Config): Promise<Connection> {
       },
       pace: browserPace,
     },
+    unmasked,
     session,
     archives: profile === 'workspace' ? ['main'] : archiveChoices,
   }

@@ -31,7 +31,7 @@ const Entry = v.strictObject({
   folded: v.optional(truth),
 })
 
-/** The key `dictionary` of `config.json`: `{"OrderNumber": {"label": {"en": "Order", "sv": "Order"}, "order": 1}}`. */
+/** The key `fields` of `config.json`: `{"OrderNumber": {"label": {"en": "Order", "sv": "Order"}, "order": 1}}`. */
 export const DictionarySchema = v.pipe(
   v.unknown(),
   v.check((sent) => !Array.isArray(sent), 'must be an object of entries by key'),

@@ -4,6 +4,7 @@ import { lazy } from 'react'
 export const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 export const CompareTools = lazy(async () => ({ default: (await import('./compare/CompareTools.tsx')).CompareTools }))
 export const ReviewTools = lazy(async () => ({ default: (await import('./review/ReviewTools.tsx')).ReviewTools }))
+export const UnnamedKeys = lazy(async () => ({ default: (await import('./unnamed/UnnamedKeys.tsx')).UnnamedKeys }))
 export const CommandPalette = lazy(async () => ({
   default: (await import('./palette/CommandPalette.tsx')).CommandPalette,
 }))

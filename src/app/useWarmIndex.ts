@@ -8,7 +8,7 @@ const quietMs = 50
 /** Ms that a slice may take. */
 const sliceMs = 12
 
-/** Makes search and the orders of text columns ready, slice by slice, while nothing else happens. */
+/** Makes search, the names of attributes and the orders ready, slice by slice, while nothing else happens. */
 export function useWarmIndex(index: InteractionIndex, version: number, isGrowing: boolean): void {
   useEffect(() => {
     void version

@@ -41,14 +41,14 @@ export class AttributeFields {
   }
 
   /** Field → rows that have it, of those looked through so far, in the order in which they were first seen. */
-  known(): ReadonlyMap<AttributeField, number> {
+  seen(): ReadonlyMap<AttributeField, number> {
     return new Map(this.#fields.flatMap(({ field, rows }) => (rows > 0 ? [[field, rows] as const] : [])))
   }
 
   /** The same of all rows. */
   all(): ReadonlyMap<AttributeField, number> {
     while (!this.advance());
-    return this.known()
+    return this.seen()
   }
 
   #count({ attributes, userData }: Interaction, by: number): void {

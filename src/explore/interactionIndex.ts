@@ -54,8 +54,8 @@ export class InteractionIndex {
   }
 
   /** The same of the rows that were looked through while there was time for it. */
-  get knownAttributeFields(): ReturnType<AttributeFields['known']> {
-    return this.#attributes.known()
+  get attributeFieldsSeen(): ReturnType<AttributeFields['seen']> {
+    return this.#attributes.seen()
   }
 
   /** Adds interactions; one whose id is known replaces the older reading in its place. */

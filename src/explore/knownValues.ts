@@ -47,7 +47,7 @@ export class KnownValues {
 
   /** Those of them that have been met so far: what is suggested at a keystroke waits for nothing. */
   get attributesSeen(): ReadonlyMap<AttributeField, number> {
-    return this.#index.knownAttributeFields
+    return this.#index.attributeFieldsSeen
   }
 
   /** The values that a text names, case and accents aside: for a name of owners their keys. */

@@ -31,6 +31,8 @@ const directionOrder: readonly Direction[] = ['inbound', 'outbound', 'internal',
 const slice = 4096
 /** What a first click on each heading asks for. */
 const firstAsked: readonly Sort[] = sortFields.map((field) => sortedBy(newestFirst, field, false))
+/** Rows of which an order is made in some milliseconds: those of more are made when they are asked for. */
+const mostPrepared = 200_000
 /** Beside those, going to and fro between a few columns finds their orders ready. */
 const kept = firstAsked.length + 4
 
@@ -79,6 +81,7 @@ export class RowOrders {
       ranks.advance(size, slice)
       return false
     }
+    if (size > mostPrepared) return true
     const next = firstAsked.find((sort) => !this.#orders.has(nameOf(sort)))
     if (next) this.order(next)
     return next === undefined

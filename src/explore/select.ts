@@ -47,7 +47,7 @@ export function select(
 }
 
 /**
- * Does some milliseconds of what a first search, then a first sort by each text column, would otherwise wait for; `true`
+ * Does some milliseconds of what a first search, then a first sort by each column, would otherwise wait for; `true`
  * once nothing is left. To be called again and again while the page is idle.
  *
  * @param isGrowing more rows are on their way, which every order would have to be made anew for

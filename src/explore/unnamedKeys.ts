@@ -17,3 +17,13 @@ export function unnamedKeys(
     .map(([field, rows]) => ({ field, rows }))
     .sort((one, other) => other.rows - one.rows)
 }
+
+/** Longer ones, and patterns, are no keys of a dictionary; a masked one is not what was sent. */
+const canHaveEntry = (key: string) => key.length <= 200 && !/[*•]/.test(key)
+
+/** `fields` of the configuration to begin with: each key called as it is, attributes and attached data alike. */
+export function entriesToName(keys: readonly UnnamedKey[]): string {
+  const names = keys.map(({ field }) => partsOf(field)[1]).filter(canHaveEntry)
+  const fields = Object.fromEntries(names.map((key) => [key, { label: key }]))
+  return JSON.stringify({ fields }, undefined, 2)
+}

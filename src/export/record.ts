@@ -2,7 +2,7 @@ import type { Stamp } from '#src/model/instant.ts'
 import { SECOND } from '#src/model/instant.ts'
 import type { Interaction, InteractionState, Owner } from '#src/model/interaction.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
-import { maskInteraction } from '#src/privacy/maskInteraction.ts'
+import { maskInteraction, maskRecord } from '#src/privacy/maskInteraction.ts'
 import type { MaskRules } from '#src/privacy/maskRules.ts'
 
 const wireState: Readonly<Record<InteractionState, string>> = {
@@ -22,9 +22,9 @@ export function exportedRecord(
   rules: MaskRules,
   messages?: readonly TranscriptMessage[],
 ): object {
-  const masked = maskInteraction(interaction, rules)
-  const { raw } = masked
-  const base = isRecord(raw) && Object.hasOwn(raw, 'id') ? raw : recordOf(masked)
+  const { raw } = interaction
+  const sent = isRecord(raw) && Object.hasOwn(raw, 'id') ? maskRecord(raw, rules) : undefined
+  const base = isRecord(sent) ? sent : recordOf(maskInteraction(interaction, rules))
   if (messages === undefined) return base
   return { ...base, messages: messages.map(messageOf) }
 }

@@ -93,6 +93,9 @@ export class FieldDictionary {
   }
 }
 
+/** What is known where a company says nothing. */
+export const routingOnly: FieldDictionary = new FieldDictionary()
+
 /** The value's group: entries in their order, those without one last, as they came. */
 export interface KeyGroup<Item> {
   /** `undefined` for what is in none: it comes first. */
@@ -105,19 +108,20 @@ export function arranged<Item extends { readonly key: string }>(
   items: readonly Item[],
   dictionary: FieldDictionary,
 ): { readonly groups: readonly KeyGroup<Item>[]; readonly folded: readonly Item[] } {
-  const shown = items.filter(({ key }) => !dictionary.hides(key))
-  const open = shown.filter(({ key }) => !dictionary.folds(key))
+  // Looked up once for each: a record may bring tens of thousands.
+  const told = items.map((item) => ({ item, entry: dictionary.entry(item.key) }))
+  const shown = told.filter(({ entry }) => entry?.hidden !== true)
+  const orderOf = ({ entry }: (typeof told)[number]) => entry?.order ?? Number.MAX_VALUE
   const byGroup = new Map<string | undefined, Item[]>([[undefined, []]])
-  const orderOf = ({ key }: Item) => dictionary.entry(key)?.order ?? Number.MAX_VALUE
-  for (const item of [...open].sort((one, other) => orderOf(one) - orderOf(other))) {
-    const group = dictionary.entry(item.key)?.group
-    const known = byGroup.get(group)
+  const open = shown.filter(({ entry }) => entry?.folded !== true)
+  for (const { item, entry } of open.sort((one, other) => orderOf(one) - orderOf(other))) {
+    const known = byGroup.get(entry?.group)
     if (known) known.push(item)
-    else byGroup.set(group, [item])
+    else byGroup.set(entry?.group, [item])
   }
   const groups = [...byGroup].map(([group, each]) => ({ group, items: each }))
   return {
     groups: groups.filter(({ items: each }) => each.length > 0),
-    folded: shown.filter((item) => !open.includes(item)),
+    folded: shown.flatMap(({ item, entry }) => (entry?.folded === true ? [item] : [])),
   }
 }

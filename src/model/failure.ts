@@ -12,6 +12,7 @@ export type FailureKind =
   | 'server' // it is ill: try again later
   | 'unreadable' // it answered in words we do not know: report it
   | 'unavailable' // this build cannot do it: see the configuration
+  | 'not-in-file' // the file that is open does not hold it: close the file
 
 const retryable: ReadonlySet<FailureKind> = new Set<FailureKind>(['offline', 'timeout', 'server', 'unreadable'])
 

@@ -14,8 +14,20 @@ export interface TranscriptMessage {
   readonly text: string
 }
 
+/** What an e-mail says, as far as its server tells. */
+export interface Email {
+  readonly from: string | undefined
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly text: string | undefined
+  /** As the sender's program wrote it: never to be shown but sanitised, in a frame where nothing runs. */
+  readonly html: string | undefined
+}
+
 /** One interaction with what was said in it. */
 export interface InteractionContent {
   readonly interaction: Interaction
   readonly messages: readonly TranscriptMessage[]
+  /** Missing for all that is no e-mail. */
+  readonly email?: Email | undefined
 }

@@ -4,7 +4,8 @@ import { makeInteraction } from '#mocks/makeInteraction.ts'
 import { ownerKey } from '#src/model/ids.ts'
 import type { DataPair, DataValue } from '#src/model/interaction.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
-import { maskInteraction } from './maskInteraction.ts'
+import { markedFields } from './maskedMarks.ts'
+import { maskInteraction, maskRecord } from './maskInteraction.ts'
 import { maskContent, maskMessages } from './maskMessages.ts'
 import { defaultMaskRules, maskRules } from './maskRules.ts'
 
@@ -31,7 +32,7 @@ test('an interaction with nothing to mask is the same object', () => {
   expect(maskInteraction(plain, all)).toBe(plain)
 })
 
-test('every text of an interaction is masked, the raw record included, and ids stay', () => {
+test('every text of an interaction is masked, the record when it is shown, and ids stay', () => {
   const noted: string[] = []
   const given = makeInteraction({
     id: '4242424242424242',
@@ -46,7 +47,9 @@ test('every text of an interaction is masked, the raw record included, and ids s
     userData: [{ key: card, value: [{ key: 'Note', value: card }] }],
     raw: { id: '4242424242424242', phoneNumber: 112233, [card]: [card, 4242424242424242], email: { body: card } },
   })
-  const result = maskInteraction(given, all, (field) => noted.push(field))
+  const listed = maskInteraction(given, all, (field) => noted.push(field))
+  expect(listed.raw).toBe(given.raw)
+  const result = { ...listed, raw: maskRecord(listed.raw, all) }
   expect(JSON.stringify({ ...result, id: '', raw: { ...Object(result.raw), id: '' } })).not.toMatch(
     /4242.?4242|1122|ava@/,
   )
@@ -80,24 +83,22 @@ test('a named key masks its value as a whole, in any case, lists and both forms 
     { key: 'Empty', value: '' },
     { key: 'None', value: null },
   ]
-  const result = maskInteraction(
-    makeInteraction({
-      userData: [
-        { key: 'card_number', value: card },
-        { key: 'SECRET', value },
-      ],
-      raw: {
-        userData: [{ key: 'Secret', type: 'str', value: 'open' }],
-        customAttributes: { secret: { deep: ['open', 7, true, null] } },
-      },
-    }),
-    all,
-  )
+  const given = makeInteraction({
+    userData: [
+      { key: 'card_number', value: card },
+      { key: 'SECRET', value },
+    ],
+    raw: {
+      userData: [{ key: 'Secret', type: 'str', value: 'open' }],
+      customAttributes: { secret: { deep: ['open', 7, true, null] } },
+    },
+  })
+  const result = maskInteraction(given, all)
   expect(result.userData).toEqual([
     { key: 'card_number', value: masked },
     { key: 'SECRET', value: [{ key: 'Inner', value: '••••••' }, ...value.slice(1)] },
   ])
-  expect(result.raw).toEqual({
+  expect(maskRecord(given.raw, all)).toEqual({
     userData: [{ key: 'Secret', type: 'str', value: '••••••' }],
     customAttributes: { secret: { deep: ['••••••', '••••••', true, null] } },
   })
@@ -111,19 +112,18 @@ test('10,000 levels do not exhaust the stack', () => {
     data = [{ key: 'List', value: data }]
     raw = level % 2 === 0 ? { List: raw } : [raw]
   }
-  const result = maskInteraction(makeInteraction({ userData: [{ key: 'List', value: data }], raw }), defaultMaskRules)
+  const result = maskInteraction(makeInteraction({ userData: [{ key: 'List', value: data }] }), defaultMaskRules)
   let inner: DataValue | undefined = result.userData
   while (typeof inner === 'object' && inner !== null) inner = inner[0]?.value
   expect(inner).toBe(masked)
-  let leaf = result.raw
+  let leaf = maskRecord(raw, defaultMaskRules)
   while (typeof leaf === 'object' && leaf !== null) leaf = Object.values(leaf)[0]
   expect(leaf).toBe(masked)
 })
 
 test('prototype keys are keys like any other', () => {
   const raw: unknown = JSON.parse(`{"__proto__":{"polluted":"${card}"},"constructor":"${card}","toString":1}`)
-  const result = maskInteraction(makeInteraction({ raw }), defaultMaskRules)
-  expect(JSON.stringify(result.raw)).toBe(
+  expect(JSON.stringify(maskRecord(raw, defaultMaskRules))).toBe(
     `{"__proto__":{"polluted":"${masked}"},"constructor":"${masked}","toString":1}`,
   )
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
@@ -131,7 +131,7 @@ test('prototype keys are keys like any other', () => {
 
 test('two keys that look the same when masked keep their values', () => {
   const raw = { 'a 4242424242424242': 1, 'a 4242-4242-4242-4242': 2 }
-  expect(maskInteraction(makeInteraction({ raw }), defaultMaskRules).raw).toEqual({
+  expect(maskRecord(raw, defaultMaskRules)).toEqual({
     [`a ${masked}`]: 1,
     [`a ${masked} (2)`]: 2,
   })
@@ -145,6 +145,12 @@ test('messages are masked in what is said and by whom; those without a finding s
   expect(maskMessages([message], all)).toHaveLength(1)
   const content = { interaction: makeInteraction(), messages: [message] }
   expect(maskContent(content, all)).toBe(content)
+})
+
+test('what is masked is told by field, for whoever counts it later', () => {
+  const given = makeInteraction({ subject: card, userData: [{ key: 'Notes', value: [{ key: 'Note', value: card }] }] })
+  expect(markedFields(maskInteraction(given, defaultMaskRules))).toEqual(['subject', 'userData › Notes › Note'])
+  expect(markedFields(given)).toEqual([])
 })
 
 const leaf = fc.oneof(
@@ -168,8 +174,10 @@ const { pairs } = fc.letrec<{ pairs: readonly DataPair[]; value: DataValue }>((t
 test('masking an interaction twice is masking it once, and the second time it is the same object', () => {
   fc.assert(
     fc.property(tree, pairs, pairs, fc.string(), (raw, attributes, userData, subject) => {
-      const once = maskInteraction(makeInteraction({ raw, attributes, userData, subject }), all)
+      const once = maskInteraction(makeInteraction({ attributes, userData, subject }), all)
       expect(maskInteraction(once, all)).toBe(once)
+      const record = maskRecord(raw, all)
+      expect(maskRecord(record, all)).toBe(record)
     }),
     { numRuns: 300 },
   )

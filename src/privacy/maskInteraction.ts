@@ -1,21 +1,27 @@
 import type { Stamp } from '#src/model/instant.ts'
 import type { Interaction, Owner } from '#src/model/interaction.ts'
+import { markMasked } from './maskedMarks.ts'
 import { Masking, mapped, type NoteMasked } from './masking.ts'
-import { maskPairs } from './maskPairs.ts'
+import { areOpen, maskPairs } from './maskPairs.ts'
 import { maskRaw } from './maskRaw.ts'
 import type { MaskRules } from './maskRules.ts'
+import { maskText } from './maskText.ts'
 import { maskPhone } from './maskValue.ts'
 
 /**
- * An interaction with all that the rules name masked, in every text that can be shown, the raw record included; the same
- * object where nothing is. To be applied before anything else sees it, so that what is masked is nowhere.
+ * An interaction with all that the rules name masked, in every text that views, search and order see; the same object where
+ * nothing is. To be applied before anything else sees it, so that what is masked is nowhere. But for `raw`, of which
+ * `maskRecord` masks what is shown: few are, and one takes longer than all the rest.
  *
  * Ids stay: they are opaque, and lead from one record to another.
  */
 export function maskInteraction(interaction: Interaction, rules: MaskRules, note?: NoteMasked): Interaction {
-  const masking = new Masking(rules, note)
-  // What the raw record holds is counted where it is shown.
-  const rawMasking = new Masking(rules)
+  if (holdsNothing(interaction, rules)) return interaction
+  const fields: string[] = []
+  const masking = new Masking(rules, (field) => {
+    fields.push(field)
+    note?.(field)
+  })
   const masked: Interaction = {
     ...interaction,
     mediaType: masking.text('mediaType', interaction.mediaType),
@@ -28,9 +34,36 @@ export function maskInteraction(interaction: Interaction, rules: MaskRules, note
     phoneNumber: masking.optional('phoneNumber', interaction.phoneNumber, maskPhone),
     attributes: maskPairs(interaction.attributes, 'attributes', masking),
     userData: maskPairs(interaction.userData, 'userData', masking),
-    raw: maskRaw(interaction.raw, rawMasking),
   }
-  return isSame(masked, interaction) ? interaction : masked
+  if (fields.length === 0) return interaction
+  markMasked(masked, fields)
+  return masked
+}
+
+/** The record as it was sent (`Interaction.raw`), masked; the same where nothing is. */
+export function maskRecord(raw: unknown, rules: MaskRules): unknown {
+  return maskRaw(raw, new Masking(rules))
+}
+
+/** As nearly all of them: found out without making anything. */
+function holdsNothing(interaction: Interaction, rules: MaskRules): boolean {
+  const { mediaType, started, ended, subject, comment, contactName, phoneNumber } = interaction
+  return (
+    isOpen(subject, rules) &&
+    isOpen(comment, rules) &&
+    isOpen(contactName, rules) &&
+    isOpen(mediaType, rules) &&
+    (phoneNumber === undefined || maskPhone(phoneNumber, rules) === phoneNumber) &&
+    (started.kind === 'exact' || isOpen(started.sent, rules)) &&
+    (ended === undefined || ended.kind === 'exact' || isOpen(ended.sent, rules)) &&
+    interaction.owners.every(({ name, userName }) => isOpen(name, rules) && isOpen(userName, rules)) &&
+    areOpen(interaction.attributes, rules) &&
+    areOpen(interaction.userData, rules)
+  )
+}
+
+function isOpen(text: string | undefined, rules: MaskRules): boolean {
+  return text === undefined || maskText(text, rules) === text
 }
 
 /** A stamp that names an instant is digits already known; any other is a text that a server sent. */
@@ -44,20 +77,4 @@ function maskOwner(owner: Owner, masking: Masking): Owner {
   const name = masking.text('owner', owner.name)
   const userName = masking.optional('owner', owner.userName)
   return name === owner.name && userName === owner.userName ? owner : { ...owner, name, userName }
-}
-
-function isSame(one: Interaction, other: Interaction): boolean {
-  return (
-    one.mediaType === other.mediaType &&
-    one.started === other.started &&
-    one.ended === other.ended &&
-    one.subject === other.subject &&
-    one.comment === other.comment &&
-    one.contactName === other.contactName &&
-    one.owners === other.owners &&
-    one.phoneNumber === other.phoneNumber &&
-    one.attributes === other.attributes &&
-    one.userData === other.userData &&
-    one.raw === other.raw
-  )
 }

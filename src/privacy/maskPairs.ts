@@ -1,6 +1,9 @@
 import type { DataPair } from '#src/model/interaction.ts'
 import { isNamedKey } from './isNamedKey.ts'
+import { markMasked } from './maskedMarks.ts'
 import { betweenKeys, type Masking } from './masking.ts'
+import type { MaskRules } from './maskRules.ts'
+import { maskText } from './maskText.ts'
 import { maskWhole } from './maskValue.ts'
 
 interface Level {
@@ -39,6 +42,21 @@ export function maskPairs(pairs: readonly DataPair[], field: string, masking: Ma
   }
 }
 
+/** Deeper than any but hostile data, and far from what exhausts the stack. */
+const deepestLook = 20
+
+/** Whether nothing of attached data is masked; may say no for data too deep to look through. */
+export function areOpen(pairs: readonly DataPair[], rules: MaskRules, depth = 0): boolean {
+  if (depth > deepestLook) return false
+  for (const { key, value } of pairs) {
+    if (isNamedKey(key, rules) || (key.length >= rules.shortest && maskText(key, rules) !== key)) return false
+    if (typeof value === 'string') {
+      if (maskText(value, rules) !== value) return false
+    } else if (value !== null && !areOpen(value, rules, depth + 1)) return false
+  }
+  return true
+}
+
 /** Far down, the list stands for what is in it. */
 const deepestNamed = 8
 
@@ -50,7 +68,9 @@ function put(level: Level, { key, value }: DataPair): void {
   const before = level.pairs[level.at]!
   if (key !== before.key || value !== before.value) {
     level.copy ??= [...level.pairs]
-    level.copy[level.at] = { key, value }
+    const masked = { key, value }
+    level.copy[level.at] = masked
+    markMasked(masked, typeof value === 'string' && value !== before.value ? ['value'] : [])
   }
   level.at++
 }

@@ -20,10 +20,16 @@ export interface MaskRules {
   readonly keys: ReadonlySet<string>
   readonly named: ((key: string) => boolean) | undefined
   readonly patterns: readonly RegExp[]
+  /** Characters of the shortest text that may hold anything of it. */
+  readonly shortest: number
+  /** As by default. */
+  readonly cardsOnly: boolean
 }
 
 /** What the card industry never lets anybody keep in the clear. */
 const keysByDefault: readonly string[] = ['CardNumber', 'CreditCardNumber', 'CVV', 'CVV2', 'CVC', 'CVC2']
+
+const shortest: Record<SensitiveKind, number> = { card: 13, iban: 15, email: 6, phone: 8, id: 4 }
 
 /** Patterns with a fault are left out: `faultOfPattern` tells them to whoever reads the configuration. */
 export function maskRules({
@@ -33,8 +39,11 @@ export function maskRules({
   patterns = [],
 }: MaskSettings = {}): MaskRules {
   const expressions = patterns.map(({ pattern }) => patternExpression(pattern)).filter((each) => each !== undefined)
+  const all: readonly SensitiveKind[] = expressions.length > 0 ? [...kinds, 'id'] : kinds
   return {
-    kinds: new Set<SensitiveKind>(expressions.length > 0 ? [...kinds, 'id'] : kinds),
+    kinds: new Set(all),
+    shortest: Math.min(...all.map((kind) => shortest[kind])),
+    cardsOnly: all.every((kind) => kind === 'card'),
     keys: new Set(keys.map(keyName).filter((key) => key !== '')),
     named,
     patterns: expressions,

@@ -7,6 +7,7 @@ import {
 } from '#src/model/field.ts'
 import type { Clause, Filter } from '#src/model/filter.ts'
 import { filterKey } from '#src/model/filterKey.ts'
+import { fieldLabel } from './fieldNames.ts'
 import { facetLabel, facetName } from './label.ts'
 import { lateWords } from './lateWords.ts'
 
@@ -76,5 +77,5 @@ function plainText(clause: Clause, label: ValueLabel): string {
 }
 
 function fieldName(field: PresenceField | AttributeField): string {
-  return isAttributeField(field) ? partsOf(field)[1] : lateWords.commands.clauses.fields[field]
+  return isAttributeField(field) ? fieldLabel(partsOf(field)[1]) : lateWords.commands.clauses.fields[field]
 }

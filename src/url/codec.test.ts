@@ -49,6 +49,7 @@ const parts = {
   group: fc.constantFrom(undefined, ...groupings),
   openId: fc.option(anyName.map(interactionId), { nil: undefined }),
   tab: fc.constantFrom(...detailsTabs),
+  line: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }),
   timeZone: fc.constantFrom(undefined, 'UTC', 'Europe/Stockholm', 'America/Argentina/Buenos_Aires'),
   bars: fc.constantFrom(...barFields),
   archive: fc.constantFrom('main' as const, 'archive' as const),

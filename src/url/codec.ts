@@ -45,6 +45,7 @@ export function readAddress(fragment: string): ReadAddress {
     group: read('group', oneOf(groupings)),
     openId: read('id', interactionId),
     tab: read('tab', oneOf(detailsTabs)) ?? defaultView.tab,
+    line: read('line', readLine),
     timeZone: read('tz', (text) => (isZone(text) ? text : undefined)),
     bars: read('bars', oneOf(barFields)) ?? defaultView.bars,
     archive: read('source', oneOf(archiveChoices)) ?? defaultView.archive,
@@ -71,6 +72,7 @@ export function writeAddress(view: ViewState): string {
   add('group', view.group)
   add('id', view.openId)
   add('tab', view.tab, defaultView.tab)
+  add('line', view.line?.toString())
   add('tz', view.timeZone)
   add('bars', view.bars, defaultView.bars)
   add('source', view.archive, defaultView.archive)
@@ -113,6 +115,11 @@ function readFilter(parameters: readonly Parameter[], problems: string[]): Filte
     return clauses
   })
   return joinWeek(read)
+}
+
+/** A place from 1. */
+function readLine(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
 }
 
 function readSort(text: string): Sort | undefined {

@@ -6,8 +6,8 @@ import { type DateRange, defaultRange } from '#src/model/range.ts'
 import type { ArchiveChoice, Scope } from '#src/model/scope.ts'
 import { newestFirst, type Sort } from '#src/model/sort.ts'
 
-export type ViewName = 'table' | 'timeline' | 'lanes'
-export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes']
+export type ViewName = 'table' | 'timeline' | 'lanes' | 'reader'
+export const viewNames: readonly ViewName[] = ['table', 'timeline', 'lanes', 'reader']
 
 /** What the table's rows are put together by. */
 export type Grouping = 'thread'
@@ -28,6 +28,8 @@ export interface ViewState {
   /** The interaction whose details are open. */
   readonly openId: InteractionId | undefined
   readonly tab: DetailsTab
+  /** The line of the open interaction's conversation that a link led to: its place among the messages, from 1. */
+  readonly line: number | undefined
   /** IANA zone that times are shown in; `undefined` is the deployment's, else the browser's. */
   readonly timeZone: string | undefined
   /** What the overview's bars are made of. */
@@ -45,6 +47,7 @@ export const defaultView: ViewState = {
   group: undefined,
   openId: undefined,
   tab: 'details',
+  line: undefined,
   timeZone: undefined,
   bars: 'media',
   archive: 'main',

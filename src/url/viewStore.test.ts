@@ -97,6 +97,18 @@ function open(tab: Tab) {
   return { store, calls: () => calls }
 }
 
+test('a line goes with its interaction', () => {
+  const tab = new Tab('#/interactions?id=a&tab=conversation&line=3')
+  const store = createViewStore(tab)
+  store.change({ tab: 'details' }, 'replace')
+  expect(store.get().line).toBe(3)
+  store.change({ openId: interactionId('b') }, 'push')
+  expect(store.get().line).toBeUndefined()
+  store.change({ openId: interactionId('c'), line: 2 }, 'push')
+  expect(store.get().line).toBe(2)
+  store.close()
+})
+
 test('a page starts with what its address asks for and leaves the address as it is', () => {
   const tab = new Tab('#/agents/u1?view=timeline&view=x&tz=Mars')
   const { store } = open(tab)

@@ -65,6 +65,8 @@ export function createViewStore(bar: AddressBar): ViewStore {
 
   function change(next: Partial<ViewState>, how: Step) {
     const changed = { ...view, ...next }
+    // A line is one of the interaction that was open.
+    if (changed.openId !== view.openId && next.line === undefined) changed.line = undefined
     const isStep = how === 'push' && !isFramed && writeAddress(changed) !== writeAddress(view)
     if (isStep) flush()
     view = changed

@@ -1,6 +1,7 @@
 import { Failure } from '#src/model/failure.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
+import { readEmail } from './email.ts'
 import { codeOf, isInteraction, open, rowsIn } from './envelope.ts'
 import { isRecord } from './field.ts'
 import { InteractionReader, isUnreadable } from './interaction.ts'
@@ -17,5 +18,6 @@ export function readContentAnswer(body: unknown, id: InteractionId): Interaction
   const interaction = new InteractionReader().read('id' in record ? record : { ...record, id })
   if (isUnreadable(interaction)) throw new Failure('unreadable', { detail: interaction.reason })
   const messages = (isRecord(content) ? content['messages'] : undefined) ?? record['messages']
-  return { interaction, messages: readMessages(messages) }
+  const email = readEmail(record['email'] ?? (isRecord(content) ? content['email'] : undefined))
+  return { interaction, messages: readMessages(messages), ...(email && { email }) }
 }

@@ -7,7 +7,6 @@ import { type ExportFormat, exportFormats } from '#src/export/format.ts'
 import { writeQuery } from '#src/language/writer.ts'
 import type { Filter } from '#src/model/filter.ts'
 import type { Sort } from '#src/model/sort.ts'
-import { defaultMaskRules, type MaskRules } from '#src/privacy/maskRules.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -17,6 +16,7 @@ import type { ColumnPreferences } from '#src/views/table/columnPreferences.ts'
 import { version } from '../../../package.json'
 import type { Sample } from '../review/useReviews.ts'
 import { rowsOnScreen } from '../rowsOnScreen.ts'
+import { type MaskConfig, rulesOf } from '../rulesOf.ts'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import styles from './ExportPanel.module.css'
 import { exportColumns } from './exportColumns.ts'
@@ -36,7 +36,8 @@ export interface ExportPanelProps {
   readonly caseKeys: readonly string[] | undefined
   readonly retrieval: Retrieval
   readonly sample?: Sample | undefined
-  readonly maskRules?: MaskRules
+  /** What is masked on the page is masked in the file. */
+  readonly config: MaskConfig
   /** Begins at once: a command named it. */
   readonly begin: ExportFormat | undefined
   readonly onBegun: () => void
@@ -76,9 +77,8 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
           sample: { size: props.sample.ids.length, of: props.sample.of, seed: props.sample.seed },
         }),
         gaps,
-        masked: new Map(),
       },
-      maskRules: props.maskRules ?? defaultMaskRules,
+      maskRules: rulesOf(props.config),
     })
   }
   const opened = useEffectEvent(() => {
@@ -92,7 +92,7 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
   return (
     <div className={styles.panel}>
       <p>{rows.length === 0 ? text.nothing : text.what(rows.length, columns.length, clock.zone)}</p>
-      {rows.length > 0 && <p className={styles.masked}>{text.masked}</p>}
+      {rows.length > 0 && props.config.masking !== false && <p className={styles.masked}>{text.masked}</p>}
       {gaps.length > 0 && (
         <div className={styles.gaps}>
           <p>{text.gapsTitle}</p>

@@ -4,11 +4,12 @@ import { exportFileName } from '#src/export/fileName.ts'
 import type { ExportFormat } from '#src/export/format.ts'
 import { jsonOf, ndjsonOf } from '#src/export/json.ts'
 import { jsonText } from '#src/export/jsonText.ts'
-import { type ManifestFacts, makeManifest } from '#src/export/manifest.ts'
+import { type ManifestFacts, makeManifest, maskedCounter } from '#src/export/manifest.ts'
 import { exportedRecord } from '#src/export/record.ts'
 import { type StreamOptions, writeAll } from '#src/export/stream.ts'
 import { instant } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import { markedFields } from '#src/privacy/maskedMarks.ts'
 import { maskInteraction } from '#src/privacy/maskInteraction.ts'
 import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { fileInMemory, type OpenFile, openFile } from './saveFile.ts'
@@ -19,7 +20,7 @@ export interface ExportAsk {
   readonly rows: Uint32Array
   readonly interactionAt: (row: number) => Interaction
   readonly columns: readonly ExportColumn<Interaction>[]
-  readonly facts: Omit<ManifestFacts, 'at' | 'columns' | 'guarded'>
+  readonly facts: Omit<ManifestFacts, 'at' | 'columns' | 'guarded' | 'masked'>
   /** Nothing that they name leaves the page, whether the index holds it masked or not. */
   readonly maskRules: MaskRules
 }
@@ -78,7 +79,8 @@ export class ExportJob {
     let file: OpenFile | undefined
     try {
       const at = instant(Date.now())
-      const facts: ManifestFacts = { ...ask.facts, at, columns: ask.columns.map(({ name }) => name) }
+      const columns = ask.columns.map(({ name }) => name)
+      const facts: ManifestFacts = { ...ask.facts, at, columns, masked: maskedIn(ask) }
       const name = exportFileName(at, facts.clock, ask.format)
       file = await openFile(name, types[ask.format], of)
       if (!file) return this.#set({ kind: 'cancelled' })
@@ -119,9 +121,15 @@ function textOf(
   return (format === 'json' ? jsonOf : ndjsonOf)(rows, recordOf, makeManifest(facts), how)
 }
 
-/** Without their raw records, which no column shows. */
+/** What arrived masked: what its server sent besides, which no view shows, is not known before it is written. */
+function maskedIn({ rows, interactionAt }: ExportAsk): ReadonlyMap<string, number> {
+  const { counts, note } = maskedCounter()
+  for (const row of rows) for (const field of markedFields(interactionAt(row))) note(field)
+  return counts
+}
+
 function* maskedRows(rows: Uint32Array, interactionAt: ExportAsk['interactionAt'], rules: MaskRules) {
-  for (const row of rows) yield maskInteraction({ ...interactionAt(row), raw: undefined }, rules)
+  for (const row of rows) yield maskInteraction(interactionAt(row), rules)
 }
 
 /** `interactions-2026-11-25T01-40.csv.manifest.json` */

@@ -62,7 +62,7 @@ export function forKeeping(saved: SavedView): SavedView {
 
 /** What of the page's state a saved view sets; whose history, which details and which zone stay as they are. */
 export function stateOf(saved: SavedView): Partial<ViewState> {
-  const { scope, openId, tab, timeZone, archive, range, ...shape } = readAddress(saved.shape).view
+  const { scope, openId, tab, line, timeZone, archive, range, ...shape } = readAddress(saved.shape).view
   return { ...shape, filter: saved.filter, ...(saved.range && { range: { kind: 'preset', preset: saved.range } }) }
 }
 
@@ -78,8 +78,8 @@ export function isInForce(saved: SavedView, view: ViewState, columns: ColumnPref
 
 /** Order, view and groups alone: everything that has a parameter of its own and is about nobody. */
 function shapeOf(view: ViewState): string {
-  const { scope, tab, timeZone, archive, openId } = defaultView
-  return writeAddress({ ...view, scope, tab, timeZone, archive, openId, range: defaultRange, filter: [] })
+  const { scope, tab, line, timeZone, archive, openId } = defaultView
+  return writeAddress({ ...view, scope, tab, line, timeZone, archive, openId, range: defaultRange, filter: [] })
 }
 
 function columnsKey(columns: ColumnPreferences): string {

@@ -7,9 +7,11 @@ export const app = {
     table: 'Table',
     timeline: 'Timeline',
     lanes: 'Lanes',
+    reader: 'Reader',
   },
   order: { newestFirst: 'Newest first', oldestFirst: 'Oldest first' },
   timesIn: (zone: string) => `Times in ${zone}`,
+  openFile: 'Open a file…',
   details: 'Interaction details',
   filtersTitle: 'Filters',
   closeFilters: 'Close filters',
@@ -17,6 +19,7 @@ export const app = {
     range: {
       title: 'No interactions in this range',
       text: (span: string) => `The server has none ${span}.`,
+      textOfFile: (span: string) => `The file has none ${span}.`,
       wider: 'Look at the last 90 days',
     },
     filtered: {

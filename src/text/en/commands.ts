@@ -47,6 +47,8 @@ export const commands = {
     exportJson: 'Export as JSON',
     exportNdjson: 'Export as NDJSON',
     refresh: 'Refresh',
+    openFile: 'Open a file…',
+    closeFile: 'Close the file',
     palette: 'Commands',
     help: 'Keyboard shortcuts',
     letterKeysOff: 'Single-letter shortcuts: off',

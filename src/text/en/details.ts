@@ -90,6 +90,8 @@ export const details = {
     noValue: 'no value',
     empty: 'empty',
     within: (key: string) => `${key} › `,
+    routing: (many: number) => counted(many, 'routing key', 'routing keys'),
+    newTab: '(opens in a new tab)',
     level: (depth: number) => `level ${number(depth)}`,
     shown: (shown: number, of: number) => `${number(shown)} of ${number(of)} rows shown`,
     showMore: (many: number) => `Show ${number(many)} more`,
@@ -149,6 +151,7 @@ export const details = {
   failure: {
     some: 'The server could not give all details',
     all: 'The server could not give it',
+    notInFile: 'Not everything is in the file',
     retry: 'Retry',
     said: {
       offline: 'The server could not be reached.',
@@ -160,6 +163,7 @@ export const details = {
       server: 'The server failed.',
       unreadable: 'The answer could not be read.',
       unavailable: 'This source cannot give details.',
+      'not-in-file': 'The open file holds no more of it. Close the file to ask the server.',
     } satisfies Record<FailureKind, string>,
   },
 }

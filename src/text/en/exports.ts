@@ -6,7 +6,7 @@ const interactions = (many: number) => counted(many, 'interaction')
 export const exports = {
   what: (rows: number, shown: number, zone: string) =>
     `${interactions(rows)} as shown, ${counted(shown, 'column')}, times in ${zone}`,
-  masked: 'Numbers of payment cards are masked in the file.',
+  masked: 'What is masked on the page is masked in the file.',
   nothing: 'Nothing to export: no interaction is shown.',
   gapsTitle: 'Not complete. Missing:',
   gap: (when: string, reason: string) => `${when}: ${reason}`,

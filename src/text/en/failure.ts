@@ -38,4 +38,8 @@ export const failure = {
     title: 'This cannot be had from this server',
     advice: 'Choose the main source, or ask whoever looks after the viewer.',
   },
+  'not-in-file': {
+    title: 'The open file does not hold this',
+    advice: 'Close the file to see what the server has.',
+  },
 } satisfies Record<FailureKind, { readonly title: string; readonly advice: string }>

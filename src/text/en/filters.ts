@@ -37,6 +37,7 @@ export const filters = {
   removeGroup: (key: string) => `Remove ${key} from the filters`,
   places: { attr: 'Custom attribute', data: 'User data' },
   placed: (key: string, place: string) => `${key} (${place.toLowerCase()})`,
+  keyed: (name: string, key: string) => `${name} (${key})`,
   percent: (percent: number) =>
     percent < 1 ? 'under 1 %' : percent > 99 && percent < 100 ? 'over 99 %' : `${Math.round(percent)} %`,
   present: (place: string, percent: string) => `Present in ${percent} of loaded interactions · ${place.toLowerCase()}`,

@@ -5,6 +5,8 @@ const noun = (many: number, one: string, more: string) => (many === 1 ? one : mo
 /** How the retrieval stands, what failed, and what is not there. */
 export const status = {
   retrieval: 'Retrieval',
+  /** Of a file: whether the server has more is not known. */
+  wholeFile: 'All of the file',
   state: { complete: 'Complete', loading: 'Loading', incomplete: 'Incomplete', failed: 'Incomplete' },
   rows: number,
   interactions: (many: number) => noun(many, 'interaction', 'interactions'),
@@ -26,7 +28,7 @@ export const status = {
   unreadableNote: 'They are left out of every count and list on this page. This is what the server sent.',
   notListed: (many: number) => `${number(many)} more are not listed here.`,
   close: 'Close',
-  source: { main: 'Main source', archive: 'Archive', both: 'Main and archive' },
+  source: { main: 'Main source', archive: 'Archive', both: 'Main and archive', file: 'File' },
   updated: (time: string) => `Updated ${time}`,
   newRows: 'New interactions',
   arrived: (fresh: number, changed: number) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AttributeField } from '#src/model/field.ts'
+import { fieldLabel, namedFields } from '#src/text/fieldNames.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import styles from './AttributePicker.module.css'
@@ -27,7 +28,7 @@ export function AttributePicker({
 }: AttributePickerProps) {
   const [text, setText] = useState('')
   const rest = new Map([...found()].filter(([field]) => !taken.includes(field)))
-  const { left, ...places } = foundAttributes(rest, total, text)
+  const { left, ...places } = foundAttributes(rest, total, text, namedFields())
   const { attributes } = lateWords
   if (taken.length >= most) return <p className={styles.note}>{attributes.most(most)}</p>
   return (
@@ -68,14 +69,17 @@ interface ChoiceProps {
 
 function Choice({ attribute: { field, key, percent }, onPick }: ChoiceProps) {
   const share = words.filters.percent(percent)
+  const name = fieldLabel(key)
   return (
     <button
       type="button"
       className={styles.choice}
-      aria-label={lateWords.attributes.name(key, share)}
+      aria-label={lateWords.attributes.name(name, share)}
       onClick={() => onPick(field)}
     >
-      <bdi className={styles.key}>{key}</bdi>
+      <bdi className={styles.key} title={name === key ? undefined : key}>
+        {name}
+      </bdi>
       <span className={styles.share}>{share}</span>
     </button>
   )

@@ -1,5 +1,7 @@
 import { fold, parseWords } from '#src/explore/text.ts'
+import { type FieldDictionary, routingOnly } from '#src/model/dictionary.ts'
 import { type AttributeField, partsOf } from '#src/model/field.ts'
+import { fieldLabel } from '#src/text/fieldNames.ts'
 
 export interface FoundAttribute {
   readonly field: AttributeField
@@ -18,24 +20,29 @@ export interface FoundAttributes {
   readonly left: number
 }
 
-/** Keys that routing and desktops leave behind: there are many, and hardly anybody looks for them. */
-const isNoise = (key: string) => /^(?:RTarget|IW_|Option\.)/.test(key)
-
-/** What can be chosen, custom attributes first, by how often they occur; noise comes last. */
+/**
+ * What can be chosen, custom attributes first, by how often they occur; what routing left comes last, what the dictionary
+ * hides not at all. Found by key as by name.
+ */
 export function foundAttributes(
   rowsOf: ReadonlyMap<AttributeField, number>,
   total: number,
   text: string,
+  dictionary: FieldDictionary = routingOnly,
 ): FoundAttributes {
   const words = parseWords(text)
   const all = Array.from(rowsOf, ([field, rows]) => {
     return { field, key: partsOf(field)[1], percent: total === 0 ? 0 : (100 * rows) / total }
   }).filter(({ key }) => {
-    const folded = fold(key)
+    if (dictionary.hides(key)) return false
+    const folded = fold(`${key} ${fieldLabel(key)}`)
     return words.every((word) => folded.includes(word))
   })
   const sorted = all.sort(
-    (a, b) => Number(isNoise(a.key)) - Number(isNoise(b.key)) || b.percent - a.percent || (a.key < b.key ? -1 : 1),
+    (a, b) =>
+      Number(dictionary.folds(a.key)) - Number(dictionary.folds(b.key)) ||
+      b.percent - a.percent ||
+      (a.key < b.key ? -1 : 1),
   )
   const of = (place: 'attr' | 'data') => sorted.filter(({ field }) => partsOf(field)[0] === place)
   const attr = of('attr').slice(0, mostShown)

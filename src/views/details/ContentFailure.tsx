@@ -17,7 +17,7 @@ export function ContentFailure({ title, failure, onRetry }: ContentFailureProps)
     <div className={styles.failure} role="alert">
       <Icon name="warning" />
       <div className={styles.what}>
-        <h3>{title}</h3>
+        <h3>{failure.kind === 'not-in-file' ? says.notInFile : title}</h3>
         <p>
           <bdi>{failure.serverMessage ?? says.said[failure.kind]}</bdi>{' '}
           {failure.code !== undefined && <span className={styles.code}>({failure.code})</span>}

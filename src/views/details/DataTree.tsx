@@ -1,14 +1,19 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
+import { routingOnly } from '#src/model/dictionary.ts'
 import type { DataPair } from '#src/model/interaction.ts'
+import { namedFields } from '#src/text/fieldNames.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
 import { DataRow } from './DataRow.tsx'
 import styles from './DataTree.module.css'
 import type { DataActions } from './dataActions.ts'
-import { dataTree, listNumbers, visibleNumbers } from './dataTree.ts'
+import { dataSections, firstRows } from './dataSections.ts'
+import { dataTree, listNumbers } from './dataTree.ts'
 import quiet from './Quiet.module.css'
 import { Region } from './Region.tsx'
+import type { Reveals } from './reveals.ts'
 
 /** Rows drawn at first, and by each press for more: a record may bring tens of thousands. */
 const rowStep = 200
@@ -22,18 +27,25 @@ export interface DataTreeProps {
   /** What is said where there are no pairs. */
   readonly none: string
   readonly actions?: DataActions | undefined
+  readonly reveals: Reveals | undefined
 }
 
 /**
- * Attached data in the order it was sent, keys repeated as they are, lists to open. One flat list of rows, however deep
- * the data: elements nested as deep would overflow the browser.
+ * Attached data by the groups and in the order of the field dictionary, else as it was sent, keys repeated as they are, lists
+ * to open; what routing left behind a button. Flat lists of rows, however deep the data: elements nested as deep would
+ * overflow the browser.
  */
-export function DataTree({ title, pairs, none, place, marks, actions }: DataTreeProps) {
+export function DataTree({ title, pairs, none, place, marks, actions, reveals }: DataTreeProps) {
   const nodes = useMemo(() => dataTree(pairs), [pairs])
   const lists = useMemo(() => listNumbers(nodes), [nodes])
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const [limit, setLimit] = useState(rowStep)
-  const visible = useMemo(() => visibleNumbers(nodes, open), [nodes, open])
+  const [unfolded, setUnfolded] = useState(false)
+  const dictionary = namedFields() ?? routingOnly
+  const { sections, folded, count } = useMemo(() => dataSections(nodes, open, dictionary), [nodes, open, dictionary])
+  const before = sections.reduce((sum, { numbers }) => sum + numbers.length, 0)
+  const visible = before + (unfolded ? folded.numbers.length : 0)
+  const routing = unfolded ? folded.numbers.slice(0, Math.max(0, limit - before)) : []
   const { data } = lateWords.details
 
   const toggle = (number: number) => {
@@ -42,9 +54,9 @@ export function DataTree({ title, pairs, none, place, marks, actions }: DataTree
     setOpen(next)
   }
   const allOpen = open.size === lists.length
-  const count = (
+  const aside = (
     <span className={styles.count}>
-      {data.count(pairs.length)}
+      {data.count(count)}
       {lists.length > 0 && (
         <>
           {' · '}
@@ -55,34 +67,53 @@ export function DataTree({ title, pairs, none, place, marks, actions }: DataTree
       )}
     </span>
   )
+  const rows = (numbers: readonly number[]) => (
+    <dl className={styles.rows}>
+      {numbers.map((number) => {
+        const node = nodes[number]
+        return (
+          node && (
+            <DataRow
+              key={number}
+              node={node}
+              number={number}
+              open={open.has(number)}
+              onToggle={() => toggle(number)}
+              place={place}
+              marks={marks}
+              actions={actions}
+              reveals={reveals}
+            />
+          )
+        )
+      })}
+    </dl>
+  )
   return (
-    <Region title={title} aside={pairs.length > 0 && count}>
-      {pairs.length === 0 && <p className={quiet.quiet}>{none}</p>}
-      {pairs.length > 0 && (
-        <dl className={styles.rows}>
-          {visible.slice(0, limit).map((number) => {
-            const node = nodes[number]
-            return (
-              node && (
-                <DataRow
-                  key={number}
-                  node={node}
-                  open={open.has(number)}
-                  onToggle={() => toggle(number)}
-                  place={place}
-                  marks={marks}
-                  actions={actions}
-                />
-              )
-            )
-          })}
-        </dl>
+    <Region title={title} aside={count > 0 && aside}>
+      {count === 0 && <p className={quiet.quiet}>{none}</p>}
+      {firstRows(sections, limit).map(({ group, numbers }) => (
+        <Fragment key={group ?? ''}>
+          {group !== undefined && (
+            <h4 className={styles.group}>
+              <bdi>{group}</bdi>
+            </h4>
+          )}
+          {rows(numbers)}
+        </Fragment>
+      ))}
+      {folded.keys > 0 && (
+        <button type="button" className={styles.fold} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          <Icon name="chevron" />
+          {data.routing(folded.keys)}
+        </button>
       )}
-      {visible.length > limit && (
+      {routing.length > 0 && rows(routing)}
+      {visible > limit && (
         <p className={styles.more}>
-          {data.shown(limit, visible.length)}
+          {data.shown(limit, visible)}
           <Button look="link" onClick={() => setLimit(limit + rowStep)}>
-            {data.showMore(Math.min(rowStep, visible.length - limit))}
+            {data.showMore(Math.min(rowStep, visible - limit))}
           </Button>
         </p>
       )}

@@ -3,9 +3,10 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { DataTree } from './DataTree.tsx'
 import type { DataActions } from './dataActions.ts'
-import { FoldedText } from './FoldedText.tsx'
 import { Owners } from './Owners.tsx'
 import { Region } from './Region.tsx'
+import { Revealable } from './Revealable.tsx'
+import type { Reveals } from './reveals.ts'
 
 export interface DetailsPanelProps {
   readonly interaction: Interaction
@@ -14,16 +15,24 @@ export interface DetailsPanelProps {
   readonly marks: Marks
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
+  readonly reveals: Reveals | undefined
 }
 
-export function DetailsPanel({ interaction, loading, marks, agentHref, dataActions }: DetailsPanelProps) {
+export function DetailsPanel({ interaction, loading, marks, agentHref, dataActions, reveals }: DetailsPanelProps) {
   const { attributes, userData, comment } = lateWords.details
   return (
     <>
       <Owners owners={interaction.owners} marks={marks} agentHref={agentHref} />
       {interaction.comment !== undefined && interaction.comment !== '' && (
         <Region title={comment}>
-          <FoldedText text={interaction.comment} marks={marks} field="comment" />
+          <Revealable
+            text={interaction.comment}
+            marks={marks}
+            field="comment"
+            place={{ kind: 'comment' }}
+            what={lateWords.reveal.places.comment}
+            reveals={reveals}
+          />
         </Region>
       )}
       <DataTree
@@ -33,6 +42,7 @@ export function DetailsPanel({ interaction, loading, marks, agentHref, dataActio
         place="attr"
         marks={marks}
         actions={dataActions}
+        reveals={reveals}
       />
       <DataTree
         title={userData.title}
@@ -41,6 +51,7 @@ export function DetailsPanel({ interaction, loading, marks, agentHref, dataActio
         place="data"
         marks={marks}
         actions={dataActions}
+        reveals={reveals}
       />
     </>
   )

@@ -5,6 +5,9 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import styles from './Heading.module.css'
+import { RevealControl } from './RevealControl.tsx'
+import type { Reveals } from './reveals.ts'
+import { useReveal } from './useReveal.ts'
 
 export interface HeadingProps {
   readonly id: InteractionId
@@ -12,17 +15,23 @@ export interface HeadingProps {
   readonly marks: Marks
   /** The absolute address of this interaction. */
   readonly link: () => string
+  readonly reveals?: Reveals | undefined
   readonly children?: ReactNode
 }
 
-export function Heading({ id, title, marks, link, children }: HeadingProps) {
+const place = { kind: 'subject' } as const
+
+export function Heading({ id, title, marks, link, reveals, children }: HeadingProps) {
   const { copy } = lateWords.details
+  const reveal = useReveal(title, place, reveals)
+  const shown = reveal?.text ?? title
   const answers = { copied: copy.done, failed: copy.failed }
   return (
     <div className={styles.heading}>
       <h2 className={styles.title}>
-        <bdi>{highlighted(title, marks.in(title, 'subject'))}</bdi>
+        <bdi>{highlighted(shown, marks.in(shown, 'subject'))}</bdi>
       </h2>
+      {reveal && <RevealControl reveal={reveal} what={lateWords.reveal.places.subject} />}
       <p className={styles.id}>
         <bdi>{highlighted(id, marks.in(id, 'id'))}</bdi>
         <span aria-hidden="true">·</span>

@@ -9,6 +9,7 @@ import { interactionId, ownerKey } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import type { DataPair, DataValue, Interaction, Owner } from '#src/model/interaction.ts'
 import type { TranscriptMessage } from '#src/model/transcript.ts'
+import { defaultMaskRules } from '#src/privacy/maskRules.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Drawer } from '#src/ui/Drawer.tsx'
@@ -138,6 +139,7 @@ function Frame({ covers = asked.has('covers'), ...props }: FrameProps) {
             contactHref={(id) => `#/contacts/${id}`}
             agentHref={(id) => `#/agents/${id}`}
             link={() => location.href}
+            maskRules={defaultMaskRules}
             clock={clockIn('Europe/Stockholm')}
             tab={tab}
             onTab={setTab}

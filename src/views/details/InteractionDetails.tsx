@@ -6,8 +6,10 @@ import type { Ghosts } from '#src/model/ghost.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { DetailsTab } from '#src/url/viewState.ts'
+import type { LineLinks } from '../conversation/lineLinks.ts'
 import { Absent } from './Absent.tsx'
 import { Bar, type BarProps } from './Bar.tsx'
 import { type ContentState, contentOf } from './content.ts'
@@ -18,6 +20,7 @@ import { Heading } from './Heading.tsx'
 import styles from './InteractionDetails.module.css'
 import { InteractionTabs } from './InteractionTabs.tsx'
 import type { Opener } from './OpenLink.tsx'
+import type { Reveals } from './reveals.ts'
 import { titleOf } from './title.ts'
 import { useSettled } from './useSettled.ts'
 
@@ -37,8 +40,14 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly contactHref: (id: ContactId) => string
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions
+  /** Absent where nothing is masked. */
+  readonly reveals?: Reveals
+  /** For the record as it was sent. */
+  readonly maskRules: MaskRules
   /** The absolute address of this interaction, for the clipboard. */
   readonly link: () => string
+  /** Links to single lines of the conversation. */
+  readonly lineLinks?: LineLinks | undefined
   readonly clock: Clock
   /** What the search asked for. */
   readonly marks?: Marks
@@ -73,7 +82,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
         {interaction && (
           <>
-            <Heading id={id} title={titleOf(interaction)} marks={marks} link={link}>
+            <Heading key={id} id={id} title={titleOf(interaction)} marks={marks} link={link} reveals={props.reveals}>
               {props.actions}
             </Heading>
             <Facts
@@ -95,6 +104,9 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               opener={opener}
               agentHref={agentHref}
               dataActions={props.dataActions}
+              lineLinks={props.lineLinks}
+              reveals={props.reveals}
+              maskRules={props.maskRules}
               clock={clock}
               marks={marks}
               tab={tab}

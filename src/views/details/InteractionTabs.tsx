@@ -3,18 +3,21 @@ import type { Marks } from '#src/explore/marks.ts'
 import type { ThreadMember } from '#src/explore/threadMembers.ts'
 import type { Ghosts } from '#src/model/ghost.ts'
 import type { Interaction } from '#src/model/interaction.ts'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { type Tab, TabList, TabPanel } from '#src/ui/Tabs.tsx'
 import { type DetailsTab, detailsTabs } from '#src/url/viewState.ts'
+import { ConversationPanel } from '../conversation/ConversationPanel.tsx'
+import type { LineLinks } from '../conversation/lineLinks.ts'
 import { ContentFailure } from './ContentFailure.tsx'
-import { ConversationPanel } from './ConversationPanel.tsx'
 import { type ContentState, contentOf } from './content.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
 import type { DataActions } from './dataActions.ts'
 import styles from './InteractionTabs.module.css'
 import type { Opener } from './OpenLink.tsx'
 import { RawPanel } from './RawPanel.tsx'
+import type { Reveals } from './reveals.ts'
 import { ThreadPanel } from './ThreadPanel.tsx'
 
 export interface InteractionTabsProps {
@@ -28,6 +31,9 @@ export interface InteractionTabsProps {
   readonly opener: Opener
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
+  readonly lineLinks: LineLinks | undefined
+  readonly reveals: Reveals | undefined
+  readonly maskRules: MaskRules
   readonly clock: Clock
   readonly marks: Marks
   readonly tab: DetailsTab
@@ -42,7 +48,18 @@ export function InteractionTabs(props: InteractionTabsProps) {
     return { name, label: lateWords.details.tabs.labels[name], ...counts.get(name) }
   })
   const panels: Record<DetailsTab, () => ReactNode> = {
-    conversation: () => <ConversationPanel interaction={interaction} content={content} clock={clock} marks={marks} />,
+    conversation: () => (
+      <ConversationPanel
+        interaction={interaction}
+        listed={listed}
+        content={content}
+        links={props.lineLinks}
+        clock={clock}
+        marks={marks}
+        reveals={props.reveals}
+        maskRules={props.maskRules}
+      />
+    ),
     details: () => (
       <DetailsPanel
         interaction={interaction}
@@ -50,10 +67,13 @@ export function InteractionTabs(props: InteractionTabsProps) {
         marks={marks}
         agentHref={agentHref}
         dataActions={props.dataActions}
+        reveals={props.reveals}
       />
     ),
     thread: () => <ThreadPanel members={members} ghosts={ghosts} contents={props.contents} clock={clock} {...opener} />,
-    raw: () => <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} />,
+    raw: () => (
+      <RawPanel listed={listed?.raw} content={contentOf(content)?.interaction.raw} maskRules={props.maskRules} />
+    ),
   }
   return (
     <>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { maskRecord } from '#src/privacy/maskInteraction.ts'
+import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import quiet from './Quiet.module.css'
@@ -9,11 +11,12 @@ import { rawLevels, rawText } from './rawText.ts'
 export interface RawRecordProps {
   readonly title: string
   readonly raw: unknown
+  readonly maskRules: MaskRules
 }
 
-/** A record exactly as a server sent it, as text. */
-export function RawRecord({ title, raw }: RawRecordProps) {
-  const text = useMemo(() => rawText(raw), [raw])
+/** A record as a server sent it, as text: what is masked elsewhere is masked in it now, since it arrives as it was sent. */
+export function RawRecord({ title, raw, maskRules }: RawRecordProps) {
+  const text = useMemo(() => rawText(maskRecord(raw, maskRules)), [raw, maskRules])
   const { copy, raw: says } = lateWords.details
   return (
     <Region

@@ -40,13 +40,25 @@ export function listNumbers(nodes: readonly DataNode[]): readonly number[] {
   return nodes.flatMap((node, number) => (node.descendants > 0 ? [number] : []))
 }
 
-/** The numbers of the nodes to show, in order: those whose lists are all open. */
-export function visibleNumbers(nodes: readonly DataNode[], open: ReadonlySet<number>): readonly number[] {
+export interface VisibleOptions {
+  /** Of nodes at the same depth; all of them where nothing is said. */
+  readonly from?: number
+  readonly to?: number
+  readonly hides?: (key: string) => boolean
+}
+
+/** The numbers of the nodes to show, in order: those whose lists are all open, none of which is hidden. */
+export function visibleNumbers(
+  nodes: readonly DataNode[],
+  open: ReadonlySet<number>,
+  { from = 0, to = nodes.length, hides = () => false }: VisibleOptions = {},
+): readonly number[] {
   const numbers: number[] = []
-  let number = 0
-  for (let node = nodes[number]; node; node = nodes[number]) {
-    numbers.push(number)
-    number += open.has(number) ? 1 : node.descendants + 1
+  let number = from
+  for (let node = nodes[number]; node && number < to; node = nodes[number]) {
+    const isHidden = hides(node.pair.key)
+    if (!isHidden) numbers.push(number)
+    number += open.has(number) && !isHidden ? 1 : node.descendants + 1
   }
   return numbers
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -18,10 +18,12 @@ export interface ProblemProps {
   readonly detail?: string | undefined
   /** Only where trying again can help. */
   readonly onRetry?: (() => void) | undefined
+  /** Other ways out, after the first. */
+  readonly children?: ReactNode
 }
 
 /** What failed, in our words and the server's, and what to do. */
-export function Problem({ place, title, advice, serverMessage, code, detail, onRetry }: ProblemProps) {
+export function Problem({ place, title, advice, serverMessage, code, detail, onRetry, children }: ProblemProps) {
   const heading = useId()
   return (
     <div role="alert" className={styles.problem} data-place={place} aria-labelledby={heading}>
@@ -52,6 +54,7 @@ export function Problem({ place, title, advice, serverMessage, code, detail, onR
           {words.status.retry}
         </Button>
       )}
+      {children}
     </div>
   )
 }

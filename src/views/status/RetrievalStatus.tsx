@@ -43,7 +43,7 @@ export function RetrievalStatus({ retrieval, clock, onCancel, onRetry, ...props 
       <output className={styles.status} aria-label={words.status.retrieval} aria-busy={isLoading}>
         <span className={styles.state} data-state={state}>
           <StateMark state={state} />
-          {words.status.state[state]}
+          {retrieval.archive === 'file' && state === 'complete' ? words.status.wholeFile : words.status.state[state]}
           <span className="visually-hidden">, </span>
         </span>
         <bdi>

@@ -28,7 +28,8 @@ export interface Retrieval {
   readonly to: Instant
   readonly gaps: readonly RetrievalGap[]
   readonly unreadable: readonly Unreadable[]
-  readonly archive: ArchiveChoice
+  /** The server's store, or a file in its place. */
+  readonly archive: ArchiveChoice | 'file'
   readonly updatedAt: Instant | undefined
   readonly progress?: RetrievalProgress | undefined
 }

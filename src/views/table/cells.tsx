@@ -48,7 +48,7 @@ const cellContents: Record<FixedSortField, CellContent> = {
     return (
       <>
         <MediaIcon group={group} />
-        {!signsOnly && <bdi className={styles.label}>{mediaLabel(group)}</bdi>}
+        {!signsOnly && <bdi>{mediaLabel(group)}</bdi>}
       </>
     )
   },

@@ -18,9 +18,17 @@ export function MoreButton(props: MorePanelProps) {
             close()
             props.onRefresh()
           }}
+          onOpenFile={() => {
+            close()
+            props.onOpenFile()
+          }}
           onCommands={() => {
             close()
             props.onCommands()
+          }}
+          onUnnamedKeys={() => {
+            close()
+            props.onUnnamedKeys()
           }}
         />
       )}

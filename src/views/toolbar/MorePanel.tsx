@@ -24,6 +24,9 @@ export interface MorePanelProps extends ZoneSelectProps {
   readonly onArchive: (archive: ArchiveChoice) => void
   readonly onRefresh: () => void
   readonly onCommands: () => void
+  readonly onUnnamedKeys: () => void
+  /** Opens a file that was exported before. */
+  readonly onOpenFile: () => void
   /** Who is signed in, where the server knows. */
   readonly userName: string | undefined
   /** Missing where the server has no way to. */
@@ -37,6 +40,8 @@ export function MorePanel({
   onArchive,
   onRefresh,
   onCommands,
+  onUnnamedKeys,
+  onOpenFile,
   ...props
 }: MorePanelProps) {
   const text = words.toolbar.more
@@ -46,6 +51,8 @@ export function MorePanel({
       <Button aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
         {lateWords.commands.palette.open}
       </Button>
+      <Button onClick={onUnnamedKeys}>{lateWords.unnamed.open}</Button>
+      <Button onClick={onOpenFile}>{words.app.openFile}</Button>
       {props.archives.length > 1 && (
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}

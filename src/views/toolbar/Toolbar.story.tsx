@@ -60,7 +60,9 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         onSignOut={async () => undefined}
         onArchive={setArchive}
         onRefresh={() => setRefreshed(refreshed + 1)}
+        onUnnamedKeys={() => undefined}
         onCommands={() => setRefreshed(refreshed + 1)}
+        onOpenFile={() => setRefreshed(refreshed + 1)}
         filtersCount={filters}
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}

@@ -68,6 +68,8 @@ export function Toolbar(props: ToolbarProps) {
           onArchive={props.onArchive}
           onRefresh={props.onRefresh}
           onCommands={props.onCommands}
+          onUnnamedKeys={props.onUnnamedKeys}
+          onOpenFile={props.onOpenFile}
         />
       </div>
     </header>

@@ -1,0 +1,275 @@
+import type { Locator } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { at, record, stamp, times, world } from './records.ts'
+import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
+
+const ava = { nickname: 'Ava', type: 'Customer', participantId: 1 }
+const kate = { nickname: 'Kate', type: 'Agent', participantId: 2 }
+const lead = { nickname: 'Mo', type: 'Agent', participantId: 3 }
+
+const line = (index: number, moment: string, rest: object) => ({
+  index,
+  timestamp: stamp(at(moment)),
+  visibility: 'All',
+  type: 'Text',
+  ...rest,
+})
+
+const chat = [
+  line(1, '11-19 23:57', { from: ava, type: 'ParticipantJoined' }),
+  line(2, '11-19 23:58', { from: ava, text: 'Where is my parcel?' }),
+  line(3, '11-19 23:59', { from: ava, text: 'The parcel of order 88213.' }),
+  line(6, '11-20 00:01', { from: kate, text: 'I shall look.\nOne moment.' }),
+  line(7, '11-20 00:02', { from: lead, text: 'Offer a refund.', visibility: 'Int' }),
+  line(8, '11-20 00:03', { from: ava, type: 'CoBrowseOffered', text: 'page 2' }),
+  line(9, '11-20 00:04', { from: kate, type: 'ParticipantLeft' }),
+]
+
+const long = times(120, (n) =>
+  line(n + 1, '11-18 09:00', { from: n % 2 ? kate : ava, text: n % 40 === 39 ? `Café ${n}` : `Line number ${n}` }),
+)
+
+const pixel = 'https://tracker.example/open.gif?id=1'
+const mail = {
+  from: 'ava@example.org',
+  to: ['service@support.example'],
+  cc: ['archive@support.example', 'lead@support.example'],
+  bodyAsPlainText: 'Hello,\n\nthe lamp is broken.\n\nOn 18 Nov 2026, Kate wrote:\n> The lamp is on its way.\n> Kate',
+  body:
+    '<html><head><style>p { color: red }</style><script>document.title = "never"</script></head><body>' +
+    '<p style="position:fixed;inset:0">Hello, the <b>lamp</b> is <a href="https://shop.example/lamp">broken</a>.</p>' +
+    `<img src="${pixel}" alt="a broken lamp" onerror="alert(1)"><form action="https://evil.example"><input></form>` +
+    '<div class="gmail_quote"><blockquote>The lamp is on its way.</blockquote></div></body></html>',
+}
+
+const centre = world(
+  [
+    record('chat', at('11-19 23:57'), { subject: 'My parcel' }),
+    record('long', at('11-18 09:00'), { subject: 'Long' }),
+    record('silent', at('11-17 09:00')),
+    record('mail', at('11-19 09:00'), { mediaType: 'email', subject: 'Broken lamp', email: mail }),
+    record('html', at('11-19 08:00'), {
+      mediaType: 'email',
+      email: { from: 'ava@example.org', body: '<p>Only so</p>' },
+    }),
+  ],
+  { messages: { chat, long } },
+)
+
+test('reads as an exchange: who, when and what in order, under the days', async ({ open }) => {
+  const { details } = await openConversation(open, 'chat')
+  const items = details.getByRole('list', { name: 'Messages' }).getByRole('listitem')
+  await expect(items).toHaveText([
+    /^Thursday 19 November\s*Ava joined\s*23:57$/,
+    /^Ava\s*23:58\s*Where is my parcel\?$/,
+    // Who goes on speaking is named again for those who listen.
+    /^Ava\s*23:59\s*The parcel of order 88213\.$/,
+    '2 messages are missing',
+    /^Friday 20 November\s*Kate\s*00:01\s*I shall look\.\s*One moment\.$/,
+    /^Mo\s*Private\s*00:02\s*Offer a refund\.$/,
+    /^Ava: CoBrowseOffered\s*page 2\s*00:03$/,
+    /^Kate left\s*00:04$/,
+  ])
+  // The customer at the start, the agent at the end.
+  const [customer, agent] = await Promise.all([
+    details.getByText('Where is my parcel?').boundingBox(),
+    details.getByText('I shall look.').boundingBox(),
+  ])
+  expect(customer!.x).toBeLessThan(agent!.x)
+})
+
+test('an interaction without messages says so', async ({ open }) => {
+  const { details } = await openConversation(open, 'silent')
+  await expect(details.getByRole('tabpanel')).toContainText('The server sent no messages for this chat.')
+  await expect(details.getByRole('searchbox')).toBeHidden()
+})
+
+test('is searched with Enter, Shift+Enter and the buttons, and Escape clears', async ({ open }) => {
+  const viewer = await openConversation(open, 'long')
+  const { details, page } = viewer
+  const box = details.getByRole('searchbox', { name: 'Search this conversation' })
+  const count = details.getByRole('status').filter({ hasText: / of |No matches/ })
+  const current = details.locator('mark[aria-current]')
+  await box.fill('cafe')
+  await expect(count).toHaveText('1 of 3')
+  await expect(details.locator('mark')).toHaveCount(3)
+  await expect(current).toHaveText('Café')
+  await expect(current).toBeInViewport()
+  await box.press('Enter')
+  await expect(count).toHaveText('2 of 3')
+  await expect(lineOf(current)).toContainText('Café 79')
+  await expect(current).toBeInViewport()
+  await expect(box).toBeInViewport()
+  await box.press('Shift+Enter')
+  await box.press('Shift+Enter')
+  await expect(count).toHaveText('3 of 3')
+  await expect(lineOf(current)).toContainText('Café 119')
+  await expect(current).toBeInViewport()
+  await details.getByRole('button', { name: 'Next match' }).click()
+  await expect(count).toHaveText('1 of 3')
+  await details.getByRole('button', { name: 'Previous match' }).click()
+  await expect(count).toHaveText('3 of 3')
+  await box.fill('nothing like it')
+  await expect(count).toHaveText('No matches')
+  await expect(details.getByRole('button', { name: 'Next match' })).toBeDisabled()
+  await box.press('Escape')
+  await expect(box).toHaveValue('')
+  await expect(details.locator('mark')).toHaveCount(0)
+  await expect(page.getByRole('complementary', { name: 'Interaction details' })).toBeVisible()
+})
+
+test('is copied as text', async ({ open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { details, page } = await openConversation(open, 'chat')
+  await details.getByRole('button', { name: 'Copy conversation' }).click()
+  await expect(details.getByText('Copied', { exact: true })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.split('\n')).toEqual([
+    'Thursday 19 November',
+    '23:57 Ava joined',
+    '23:58 Ava: Where is my parcel?',
+    '23:59 Ava: The parcel of order 88213.',
+    '',
+    'Friday 20 November',
+    '[2 messages are missing]',
+    '00:01 Kate: I shall look.',
+    'One moment.',
+    '00:02 Mo (private): Offer a refund.',
+    '00:03 Ava: CoBrowseOffered: page 2',
+    '00:04 Kate left',
+  ])
+})
+
+test('a line can be linked to, and the link leads to it', async ({ open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const viewer = await openConversation(open, 'long')
+  const { details, page } = viewer
+  const item = (n: number) => details.getByRole('listitem').nth(n)
+  await item(99).hover()
+  await item(99).getByRole('button', { name: 'Link to this line' }).click()
+  await expect(page).toHaveURL(/[?&]tab=conversation&line=100(&|$)/)
+  await expect(item(99)).toHaveAttribute('aria-current', 'true')
+  await expect(details.getByText('Link to the line copied')).toBeAttached()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  const fresh = await context.newPage()
+  await fresh.goto(link)
+  const linked = fresh.locator('li[aria-current="true"]')
+  await expect(linked).toContainText('Line number 99')
+  await expect(linked).toBeInViewport()
+  await fresh.close()
+
+  // A line belongs to its interaction.
+  await viewer.row('chat').click()
+  await expect(details.getByText('Where is my parcel?')).toBeVisible()
+  await expect(page).not.toHaveURL(/line=/)
+})
+
+test('an e-mail shows its addresses and its plain text first, what it quotes folded', async ({ open }) => {
+  const { details } = await openConversation(open, 'mail')
+  const panel = details.getByRole('tabpanel', { name: 'Conversation' })
+  await expect(panel.getByRole('term')).toHaveText(['From', 'To', 'Cc', 'Subject'])
+  await expect(panel.getByRole('definition')).toHaveText([
+    'ava@example.org',
+    'service@support.example',
+    'archive@support.example, lead@support.example',
+    'Broken lamp',
+  ])
+  await expect(panel).toContainText('the lamp is broken.')
+  const quoted = panel.getByText('The lamp is on its way.')
+  await expect(quoted).toBeHidden()
+  await panel.getByRole('button', { name: 'Show quoted text' }).click()
+  await expect(quoted).toBeVisible()
+  await panel.getByRole('button', { name: 'Hide quoted text' }).click()
+  await expect(quoted).toBeHidden()
+  // What is searched for is shown, were it quoted.
+  await panel.getByRole('searchbox', { name: 'Search this conversation' }).fill('lamp')
+  await expect(panel.getByRole('status')).toHaveText('1 of 2')
+  await expect(quoted).toBeVisible()
+})
+
+test('an e-mail’s HTML is shown sanitised, without pictures, links or quoted text, when asked for', async ({
+  open,
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const { details, url } = await openConversation(open, 'mail')
+  await expect(details.locator('iframe')).toHaveCount(0)
+  await details.getByRole('button', { name: 'Show formatted' }).click()
+  const frame = details.locator('iframe')
+  await expect(frame).toHaveAttribute('sandbox', '')
+  await expect(frame).toHaveAttribute('title', 'Formatted email')
+  const body = frame.contentFrame().locator('body')
+  await expect(body.locator('b')).toHaveText('lamp')
+  await expect(body.getByText('broken', { exact: true })).toHaveAttribute('title', 'https://shop.example/lamp')
+  await expect(body.getByRole('link')).toHaveCount(0)
+  await expect(body.locator('script, style, form, input, [style], [onerror], [href], [src]')).toHaveCount(0)
+  await expect(body.getByText('The lamp is on its way.')).toBeHidden()
+  await body.getByText('Show quoted text').click()
+  await expect(body.getByText('The lamp is on its way.')).toBeVisible()
+  // The sheet came, under the frame's policy and the page's own.
+  await expect(body.getByText('broken', { exact: true })).toHaveCSS('text-decoration-style', 'dotted')
+  await expect(details).toContainText('1 picture is left out')
+  expect(asked.filter((address) => !address.startsWith(url))).toEqual([])
+  await expect(page).toHaveTitle(/Interaction/)
+
+  await details.getByRole('button', { name: 'Show plain text' }).click()
+  await expect(details).toContainText('the lamp is broken.')
+})
+
+test('pictures of an e-mail are asked for only when allowed', async ({ open, page }) => {
+  // The page's own policy forbids them here: a deployment that allows them is another header.
+  await page.route(/^[^?]*\/$/, async (route) => {
+    const response = await route.fetch()
+    const policy = response.headers()['content-security-policy']?.replace('img-src', 'img-src https:') ?? ''
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+  const shown: string[] = []
+  await page.route(pixel, (route) => {
+    shown.push(route.request().headers()['referer'] ?? 'no referrer')
+    return route.fulfill({ contentType: 'image/gif', body: '' })
+  })
+  const { details } = await openConversation(open, 'mail')
+  await details.getByRole('button', { name: 'Show formatted' }).click()
+  await expect(details.locator('iframe').contentFrame().locator('b')).toHaveText('lamp')
+  expect(shown).toEqual([])
+  await details.getByRole('button', { name: 'Show images' }).click()
+  await expect.poll(() => shown).toEqual(['no referrer'])
+})
+
+test('an e-mail without plain text says so and offers its HTML', async ({ open }) => {
+  const { details } = await openConversation(open, 'html')
+  await expect(details).toContainText('The server sent no plain text of this email.')
+  await details.getByRole('button', { name: 'Show formatted' }).click()
+  await expect(details.locator('iframe').contentFrame().getByText('Only so')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 380]) {
+    test(`breaks no rule of accessibility in ${colorScheme} at ${width} px`, async ({ open, page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      const { details, url } = await openConversation(open, 'chat')
+      await details.getByRole('searchbox', { name: 'Search this conversation' }).fill('parcel')
+      await expectAccessible(page, 'a conversation that is searched')
+      await page.goto(`${url}#/interactions?id=mail&tab=conversation`)
+      await details.getByRole('button', { name: 'Show quoted text' }).click()
+      await expectAccessible(page, 'an e-mail')
+      await details.getByRole('button', { name: 'Show formatted' }).click()
+      await expect(details.locator('iframe').contentFrame().locator('b')).toHaveText('lamp')
+      await expectAccessible(page, 'a formatted e-mail')
+    })
+  }
+}
+
+async function openConversation(open: Open, id: string): Promise<OpenedViewer> {
+  const viewer = await open({ world: centre, at: `#/interactions?id=${id}&tab=conversation` })
+  await viewer.settled()
+  await expect(viewer.details.getByRole('tabpanel', { name: 'Conversation' })).toBeVisible()
+  return viewer
+}
+
+function lineOf(mark: Locator): Locator {
+  return mark.locator('xpath=ancestor::li')
+}

@@ -1,0 +1,4 @@
+import { archive } from './en/archive.ts'
+
+/** Words of opening a file: with `lateWords`, they would be fetched before the table's first row. */
+export const fileWords = archive

@@ -1,0 +1,4 @@
+import { reader } from './en/reader.ts'
+
+/** Words of the reader alone, which is opened late: beside the other late words they would come before the first row. */
+export const readerWords = reader

@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import type { Marks } from '#src/explore/marks.ts'
+import type { TranscriptHits } from '#src/explore/transcriptSearch.ts'
+import type { InteractionId } from '#src/model/ids.ts'
+import { type Interaction, spanMs } from '#src/model/interaction.ts'
+import { mediaFamily } from '#src/model/media.ts'
+import { lateWords } from '#src/text/lateWords.ts'
+import { readerWords } from '#src/text/readerWords.ts'
+import type { Clock } from '#src/time/clock.ts'
+import { formatDuration } from '#src/time/duration.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Icon } from '#src/ui/Icon.tsx'
+import { Skeleton } from '#src/ui/Skeleton.tsx'
+import type { ContentState } from '../details/content.ts'
+import styles from './ArticleBody.module.css'
+import { marksIn, SaidBody } from './SaidBody.tsx'
+import { isNeverWritten, type Said, saidIn } from './said.ts'
+
+export interface ArticleBodyProps {
+  readonly interaction: Interaction
+  readonly content: ContentState | undefined
+  readonly clock: Clock
+  /** What of it is marked while no words are sought. */
+  readonly marks: Marks
+  readonly sought: readonly string[]
+  readonly hits: TranscriptHits
+}
+
+/** What was said, or why that is not here. */
+export function ArticleBody({ interaction, content, ...props }: ArticleBodyProps) {
+  const { details } = lateWords
+  const said = useMemo(() => (content?.state === 'ready' ? saidIn(content.content) : undefined), [content])
+  if (said && said.kind !== 'nothing') return <Spoken id={interaction.id} said={said} {...props} />
+  if (isNeverWritten(interaction.mediaType)) return <p className={styles.quiet}>{callText(interaction)}</p>
+  if (content?.state === 'failed') {
+    const { failure, onRetry } = content
+    return (
+      <div className={styles.failure}>
+        <Icon name="warning" />
+        <p>
+          {readerWords.failed} <bdi>{failure.serverMessage ?? details.failure.said[failure.kind]}</bdi>
+        </p>
+        <Button onClick={onRetry}>{readerWords.retry}</Button>
+      </div>
+    )
+  }
+  if (!said) return <Awaited />
+  const family = mediaFamily(interaction.mediaType)
+  const none = family === 'email' ? readerWords.noText.email : details.conversation.none[family ?? 'chat']
+  return <p className={styles.quiet}>{family ? none : details.conversation.noneOther}</p>
+}
+
+type SpokenProps = Omit<ArticleBodyProps, 'interaction' | 'content'> & {
+  readonly id: InteractionId
+  readonly said: Exclude<Said, { kind: 'nothing' }>
+}
+
+function Spoken({ id, said, clock, marks, sought, hits }: SpokenProps) {
+  // By their text: another transcript that comes brings other hits, and mostly the same places here.
+  const places = hits.placesOf(id).join()
+  const shown = useMemo(
+    () => (sought.length > 0 ? marksIn(said, sought, places === '' ? [] : places.split(',').map(Number)) : marks),
+    [said, sought, places, marks],
+  )
+  return <SaidBody said={said} clock={clock} marks={shown} />
+}
+
+// Widths of lines as they come, in percent.
+const lines: readonly number[] = [14, 62, 12, 78, 40]
+
+function Awaited() {
+  return (
+    <div className={styles.awaited}>
+      <p className="visually-hidden">{readerWords.loading}</p>
+      {lines.map((width) => (
+        <Skeleton key={width} width={width} />
+      ))}
+    </div>
+  )
+}
+
+/** `Call, not recorded as text · talk time 4m 02s · 6m 10s from start to end · +46 70 123` */
+function callText(interaction: Interaction): string {
+  const span = spanMs(interaction)
+  const { talkMs, phoneNumber } = interaction
+  return [
+    readerWords.noText.call,
+    talkMs === undefined ? '' : readerWords.talkTime(formatDuration(talkMs)),
+    span === undefined ? '' : readerWords.span(formatDuration(span)),
+    phoneNumber === undefined ? '' : `\u2068${phoneNumber}\u2069`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
