@@ -129,19 +129,23 @@ interface Fixtures {
    * stands still, so does the page's.
    */
   readonly open: Open
+  /** Complaints of the browser that a test is meant to cause. */
+  readonly meant: RegExp | undefined
   /** Fails the test if the page threw, broke its content security policy, or complained. */
   readonly calm: undefined
 }
 
 export const test = base.extend<Fixtures>({
+  meant: [undefined, { option: true }],
   calm: [
-    async ({ page }, use) => {
+    async ({ page, meant }, use) => {
       const complaints: string[] = []
       page.on('pageerror', (thrown) => complaints.push(String(thrown)))
       page.on('console', (message) => {
         // The browser's own note of an answer that failed: some tests make them fail.
         const isFailedAnswer = message.text().startsWith('Failed to load resource')
-        if (message.type() === 'error' && !isFailedAnswer) complaints.push(message.text())
+        if (message.type() === 'error' && !isFailedAnswer && !meant?.test(message.text()))
+          complaints.push(message.text())
       })
       await use(undefined)
       expect(complaints).toEqual([])

@@ -1,4 +1,5 @@
 import type { DataStep } from '#src/explore/differences.ts'
+import { fieldLabel } from '#src/text/fieldNames.ts'
 import { reviewWords } from '#src/text/reviewWords.ts'
 
 /** Lists named above a key: where there are more, the nearest. */
@@ -9,6 +10,6 @@ export function keyPath(step: DataStep): string {
   const { noKey, deeper } = reviewWords.compare
   const keys: string[] = []
   let at: DataStep | undefined = step
-  for (; at && keys.length <= mostAbove; at = at.within) keys.unshift(at.key === '' ? noKey : at.key)
+  for (; at && keys.length <= mostAbove; at = at.within) keys.unshift(at.key === '' ? noKey : fieldLabel(at.key))
   return (at ? [deeper, ...keys] : keys).join(' › ')
 }
