@@ -34,6 +34,17 @@ const centre = world(
     record('chat', at('11-19 23:57'), { subject: 'My parcel' }),
     record('long', at('11-18 09:00'), { subject: 'Long' }),
     record('silent', at('11-17 09:00')),
+    record('call', at('11-16 09:00'), {
+      mediaType: 'call',
+      endDate: stamp(at('11-16 09:06')),
+      phoneNumber: '+46 8 123',
+      callDuration: 242,
+      userData: [
+        { key: 'Queue', type: 'str', value: 'Sales' },
+        { key: 'Order', type: 'str', value: '88213' },
+        { key: 'Queue', type: 'str', value: 'Refunds' },
+      ],
+    }),
   ],
   { messages: { chat, long } },
 )
@@ -64,6 +75,15 @@ test('an interaction without messages says so', async ({ open }) => {
   const { details } = await openConversation(open, 'silent')
   await expect(details.getByRole('tabpanel')).toContainText('The server sent no messages for this chat.')
   await expect(details.getByRole('searchbox')).toBeHidden()
+})
+
+test('a call says how long was spoken, how long it took, its number, and what changed meanwhile', async ({ open }) => {
+  const { details } = await openConversation(open, 'call')
+  const panel = details.getByRole('tabpanel', { name: 'Conversation' })
+  await expect(panel.getByRole('term')).toHaveText(['Talk time', 'Start to end', 'Phone number', 'Queue'])
+  await expect(panel.getByRole('definition')).toHaveText(['4m 02s', '6m 00s', '+46 8 123', 'Sales→Refunds'])
+  await expect(panel).toContainText('A call has no transcript here.')
+  await expect(panel.getByRole('region', { name: 'Attached data that changed' })).toBeVisible()
 })
 
 test('is searched with Enter, Shift+Enter and the buttons, and Escape clears', async ({ open }) => {

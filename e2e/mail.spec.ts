@@ -137,7 +137,7 @@ test('card numbers of an e-mail are masked in its text, its addresses and its HT
     '•••• •••• •••• 4242.',
   ])
   await expect(body.locator('p').first()).toHaveAttribute('title', '•••• •••• •••• 4242')
-  expect(await body.innerHTML()).not.toMatch(/4242\D*4242/)
+  expect(await body.innerHTML()).not.toMatch(/4242[^•]{0,40}4242/)
 
   await panel.getByRole('button', { name: 'Show plain text' }).click()
   await panel.getByRole('button', { name: 'Reveal this text' }).click()

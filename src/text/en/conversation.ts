@@ -10,6 +10,8 @@ export const conversation = {
     place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
     none: 'No matches',
   },
+  span: 'Start to end',
+  changed: { title: 'Attached data that changed', next: '→' },
   copy: 'Copy conversation',
   link: {
     label: 'Link to this line',

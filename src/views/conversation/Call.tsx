@@ -1,0 +1,36 @@
+import { type Interaction, spanMs } from '#src/model/interaction.ts'
+import { conversationWords } from '#src/text/conversationWords.ts'
+import { lateWords } from '#src/text/lateWords.ts'
+import { words } from '#src/text/words.ts'
+import { formatDuration } from '#src/time/duration.ts'
+import quiet from '../details/Quiet.module.css'
+import styles from './Mail.module.css'
+
+export interface CallProps {
+  readonly interaction: Interaction
+}
+
+/** What there is of a call that was not written down: how long was spoken, how long it took in all, and the number. */
+export function Call({ interaction }: CallProps) {
+  const { facts, conversation } = lateWords.details
+  const { talkMs, phoneNumber } = interaction
+  const span = spanMs(interaction)
+  const rows = [
+    [facts.talkTime, talkMs === undefined ? undefined : formatDuration(talkMs)],
+    [conversationWords.span, span === undefined ? undefined : formatDuration(span)],
+    [facts.phone, phoneNumber],
+  ] as const
+  return (
+    <>
+      <dl className={styles.heads} data-wide>
+        {rows.map(([name, value]) => (
+          <div key={name} className={styles.head}>
+            <dt>{name}</dt>
+            <dd>{value === undefined ? words.domain.missing : <bdi>{value}</bdi>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={`${quiet.quiet} ${styles.text}`}>{conversation.none.call}</p>
+    </>
+  )
+}
