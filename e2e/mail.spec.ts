@@ -113,9 +113,10 @@ test('pictures of an e-mail are asked for only when allowed', async ({ open, pag
   await expect.poll(() => shown).toEqual(['no referrer'])
 })
 
-test('an e-mail without plain text says so and offers its HTML', async ({ open }) => {
+test('an e-mail without plain text says so, shows what its HTML says, and offers that', async ({ open }) => {
   const { details } = await openConversation(open, 'html')
-  await expect(details).toContainText('The server sent no plain text of this email.')
+  await expect(details).toContainText('The server sent no plain text: this is what the formatted email says.')
+  await expect(details.getByText('Only so', { exact: true })).toBeVisible()
   await details.getByRole('button', { name: 'Show formatted' }).click()
   await expect(details.locator('iframe').contentFrame().getByText('Only so')).toBeVisible()
 })

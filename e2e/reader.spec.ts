@@ -250,6 +250,29 @@ test('searches what is here, says how much that is, and fetches the rest', async
   await expect(reader.locator('[aria-setsize="120"]').first()).toBeVisible()
 })
 
+test('an e-mail of HTML alone is read and searched by what it says; card numbers stay masked', async ({ open }) => {
+  const card = '4242 4242 4242 4242'
+  const body = `<h1>Dear all</h1><p>the <b>lamp</b><br>never came.</p><table><tr><td>Paid</td><td>by ${card}</td></tr></table>`
+  const { viewer, reader, article } = await openReader(open, {
+    world: world(
+      [
+        record('html', at('11-20 10:00'), { mediaType: 'email', email: { from: 'ada@example.org', body } }),
+        record('chat', at('11-20 09:00')),
+      ],
+      { messages: { chat: said(`It is ${card}.`) } },
+    ),
+  })
+  await expect(article('html')).toContainText('Paid by •••• •••• •••• 4242')
+  await expect(article('html')).toHaveText(/Dear all\n+the lamp\nnever came\./)
+  await expect(article('chat')).toContainText('It is •••• •••• •••• 4242.')
+  const { page } = viewer
+  const box = page.getByRole('searchbox', { name: 'Search in conversations' })
+  await box.fill('lamp never')
+  await viewer.expectIds(['html'], reader)
+  await box.fill('"4242 4242"')
+  await expect(page.getByRole('heading', { name: 'No conversation searched holds these words' })).toBeVisible()
+})
+
 test('goes from match to match, over what is not drawn too', async ({ open }) => {
   const { viewer, reader, article } = await openReader(open, { world: many })
   const { page } = viewer

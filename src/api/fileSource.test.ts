@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { makeInteraction } from '#mocks/makeInteraction.ts'
-import { contactId, type InteractionId, interactionId } from '#src/model/ids.ts'
+import { contactId, interactionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { Scope } from '#src/model/scope.ts'
-import type { TranscriptMessage } from '#src/model/transcript.ts'
 import { fileSource } from './fileSource.ts'
 import type { Batch } from './source.ts'
 
@@ -12,7 +11,7 @@ const never = new AbortController().signal
 
 const sourceOf = (
   interactions: readonly Interaction[],
-  contents: ReadonlyMap<InteractionId, readonly TranscriptMessage[]> = new Map(),
+  contents: Parameters<typeof fileSource>[0]['contents'] = new Map(),
 ) => fileSource({ interactions, contents, unreadable: [{ reason: 'line 3 is not JSON', raw: '{' }] })
 
 async function asked(source: ReturnType<typeof sourceOf>, scope: Scope, from: number, to: number) {
@@ -44,7 +43,7 @@ test('one customer’s', async () => {
 test('what was said, and why it is not known', async () => {
   const held = makeInteraction({ id: 'held', started: 5 })
   const silent = makeInteraction({ id: 'silent', started: 5 })
-  const source = sourceOf([held, silent], new Map([[held.id, []]]))
+  const source = sourceOf([held, silent], new Map([[held.id, { messages: [] }]]))
   expect(await source.content(held.id, never)).toEqual({ interaction: held, messages: [] })
   await expect(source.content(silent.id, never)).rejects.toMatchObject({ kind: 'not-in-file' })
   await expect(source.content(interactionId('?'), never)).rejects.toMatchObject({ kind: 'not-in-file' })

@@ -36,9 +36,9 @@ export function fileSource({
 
     async content(id) {
       const interaction = byId.get(id)
-      const messages = contents.get(id)
-      if (!interaction || !messages) throw new Failure('not-in-file')
-      return { interaction, messages }
+      const said = contents.get(id)
+      if (!interaction || !said) throw new Failure('not-in-file')
+      return { interaction, ...said }
     },
   }
 }
@@ -52,7 +52,7 @@ export function fileOriginals({
     async content(id) {
       const interaction = interactions.find((each) => each.id === id)
       if (!interaction) throw new Failure('not-in-file')
-      return { interaction, messages: contents.get(id) ?? [] }
+      return { interaction, ...(contents.get(id) ?? { messages: [] }) }
     },
   }
 }

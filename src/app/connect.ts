@@ -10,6 +10,7 @@ import type { Retriever } from '#src/query/retriever.ts'
 import type { Config } from './config.ts'
 import { maskedSource } from './maskedSource.ts'
 import { browserPace } from './pace.ts'
+import { withMailText } from './withMailText.ts'
 
 /** Tries of one request: with the waits between them about a minute, for a server that is being started anew. */
 const tries = 12
@@ -30,7 +31,7 @@ export async function connect(config: Config): Promise<Connection> {
   const { profile, baseUrl } = config
   const server: ServerSettings = { baseUrl, timeLimitMs: config.timeLimitSeconds * SECOND, csrf: createCsrf() }
   const { source, session } = await speak(config, server)
-  const unmasked = withSession(source, session)
+  const unmasked = withMailText(withSession(source, session))
   return {
     retriever: {
       source: maskedSource(unmasked, config),

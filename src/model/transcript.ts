@@ -20,6 +20,8 @@ export interface Email {
   readonly to: readonly string[]
   readonly cc: readonly string[]
   readonly text: string | undefined
+  /** Where the text was made of the HTML, as none was sent. */
+  readonly textFrom?: 'html'
   /** As the sender's program wrote it: never to be shown but sanitised, in a frame where nothing runs. */
   readonly html: string | undefined
 }

@@ -35,7 +35,7 @@ function maskEmail(email: Email, rules: MaskRules, note?: NoteMasked): Email {
   const cc = mapped(email.cc, address)
   const text = masking.optional('email', email.text)
   const html = masking.optional('email', email.html)
-  const masked = { from, to, cc, text, html }
+  const masked = { ...email, from, to, cc, text, html }
   const fields = emailParts.filter((part) => masked[part] !== email[part])
   if (fields.length === 0) return email
   markMasked(masked, fields)

@@ -35,7 +35,7 @@ test('a list of v3', () => {
 
 test('one interaction of v2 with its messages', () => {
   const archive = opened(contentChat)
-  expect(archive.contents.get(archive.interactions[0]!.id)).toHaveLength(3)
+  expect(archive.contents.get(archive.interactions[0]!.id)?.messages).toHaveLength(3)
 })
 
 test('the details of v3, whose id stands beside the record', () => {

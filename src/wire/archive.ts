@@ -1,8 +1,9 @@
 import { Failure } from '#src/model/failure.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import type { Interaction, Unreadable } from '#src/model/interaction.ts'
-import type { TranscriptMessage } from '#src/model/transcript.ts'
+import type { InteractionContent } from '#src/model/transcript.ts'
 import { type ArchiveManifest, readManifest } from './archiveManifest.ts'
+import { readEmail } from './email.ts'
 import { open, rowsIn } from './envelope.ts'
 import { isRecord, textOf } from './field.ts'
 import { InteractionReader, isUnreadable } from './interaction.ts'
@@ -13,7 +14,7 @@ export interface Archive {
   /** In the file's order; of several records of one interaction the last. */
   readonly interactions: readonly Interaction[]
   /** What was said, where the file has it: an interaction that is missing here was written without. */
-  readonly contents: ReadonlyMap<InteractionId, readonly TranscriptMessage[]>
+  readonly contents: ReadonlyMap<InteractionId, Omit<InteractionContent, 'interaction'>>
   readonly unreadable: readonly Unreadable[]
   /** Where the file is an export of this viewer. */
   readonly manifest: ArchiveManifest | undefined
@@ -64,7 +65,7 @@ function readFound(sent: Found | ArchiveProblem): ArchiveReading {
   if ('kind' in sent) return { ok: false, problem: sent }
   const reader = new InteractionReader()
   const interactions = new Map<InteractionId, Interaction>()
-  const contents = new Map<InteractionId, readonly TranscriptMessage[]>()
+  const contents = new Map<InteractionId, Omit<InteractionContent, 'interaction'>>()
   const unreadable: Unreadable[] = [...(sent.unreadable ?? [])]
   for (const row of sent.rows) {
     const read = reader.read(row)
@@ -73,7 +74,9 @@ function readFound(sent: Found | ArchiveProblem): ArchiveReading {
       continue
     }
     interactions.set(read.id, read)
-    if (isRecord(row) && Array.isArray(row['messages'])) contents.set(read.id, readMessages(row['messages']))
+    const messages = isRecord(row) && Array.isArray(row['messages']) ? row['messages'] : undefined
+    const email = isRecord(row) ? readEmail(row['email']) : undefined
+    if (messages || email) contents.set(read.id, { messages: readMessages(messages), ...(email && { email }) })
   }
   if (interactions.size === 0 && unreadable.length > 0) {
     return { ok: false, problem: { kind: 'nothing readable', unreadable } }

@@ -16,6 +16,7 @@ import { maskedSource } from '../maskedSource.ts'
 import type { PageParts } from '../pageParts.ts'
 import { rulesOf } from '../rulesOf.ts'
 import { beginVisit, homeZoneOf } from '../visit.ts'
+import { withMailText } from '../withMailText.ts'
 import { fileAddress } from './fileAddress.ts'
 
 /** A file that is on the screen in place of the server. */
@@ -95,13 +96,13 @@ function connectionOf(archive: Archive, config: Config, { retriever }: Connectio
   const endless = Number.POSITIVE_INFINITY
   return {
     retriever: {
-      source: maskedSource(fileSource(archive), config),
+      source: maskedSource(withMailText(fileSource(archive)), config),
       key,
       limits: { ...retriever.limits, bounds: { rows: endless, requests: endless, timeMs: endless } },
       // The planner waits for a network, which a file does not need.
       pace: { ...retriever.pace, isOnline: () => true, online: async () => undefined },
     },
-    unmasked: fileOriginals(archive),
+    unmasked: withMailText(fileOriginals(archive)),
     session: nobody,
     archives: ['main'],
   }

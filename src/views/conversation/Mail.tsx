@@ -104,6 +104,7 @@ export function Mail({ email, subject, marks, reveals, maskRules }: MailProps) {
         <MailFrame html={html} maskRules={maskRules} />
       ) : (
         <div className={styles.text}>
+          {email.textFrom === 'html' && <p className={quiet.quiet}>{mail.fromHtml}</p>}
           {text === undefined ? <p className={quiet.quiet}>{mail.noText}</p> : plain}
           {reveal && <RevealControl reveal={reveal} what={lateWords.reveal.places.mail} />}
         </div>
