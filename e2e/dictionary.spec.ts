@@ -16,6 +16,8 @@ const centre = world([
       'Option.Interaction.Name': 'x',
       Site: 'javascript:alert(1)',
       Loose: 'as sent',
+      Amount: '1284.50',
+      Due: '2026-11-30T08:00:00Z',
     },
   }),
   ...times(3, (n) =>
@@ -31,6 +33,8 @@ const fields = {
   Internal: { hidden: true },
   Wallet: { mask: true },
   Site: { type: 'url' },
+  Amount: { type: 'number' },
+  Due: { type: 'date' },
 }
 const config = { customAttributes: ['Segment', 'OrderNumber'], fields }
 
@@ -50,10 +54,21 @@ test('the details call keys as the company does, by group and order, without wha
   ])
   const data = details.getByRole('region', { name: 'User data' })
   await expect(data.getByRole('heading', { level: 4 })).toHaveText(['Delivery', 'Customer'])
-  await expect(data.getByRole('term')).toHaveText(['Wallet', 'Site', 'Loose', 'Ticket', 'Promised for', 'Mail'])
+  await expect(data.getByRole('term')).toHaveText([
+    'Wallet',
+    'Site',
+    'Loose',
+    'Amount',
+    'Due',
+    'Ticket',
+    'Promised for',
+    'Mail',
+  ])
   await expect(data).not.toContainText('secret of the house')
   await expect(data.getByRole('definition').first()).toContainText('••••••')
   await expect(data.getByRole('button', { name: 'Copy Ticket' })).toBeAttached()
+  await expect(data.getByText('1,284.50', { exact: true })).toHaveAttribute('title', '1284.50')
+  await expect(data.getByText('30 Nov 2026, 09:00:00', { exact: true })).toBeVisible()
 })
 
 test('what routing left is folded away until it is asked for, with or without a dictionary', async ({ open }) => {
@@ -62,10 +77,10 @@ test('what routing left is folded away until it is asked for, with or without a 
   const data = viewer.details.getByRole('region', { name: 'User data' })
   const fold = data.getByRole('button', { name: '3 routing keys' })
   await expect(fold).toHaveAttribute('aria-expanded', 'false')
-  await expect(data.getByRole('term')).toHaveCount(7)
+  await expect(data.getByRole('term')).toHaveCount(9)
   await fold.click()
   await expect(fold).toHaveAttribute('aria-expanded', 'true')
-  await expect(data.getByRole('term')).toHaveCount(10)
+  await expect(data.getByRole('term')).toHaveCount(12)
   await expect(data).toContainText('JohnS')
   await fold.click()
   await expect(data).not.toContainText('JohnS')

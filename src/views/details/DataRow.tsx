@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
 import { fieldLabel } from '#src/text/fieldNames.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import type { Clock } from '#src/time/clock.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './DataRow.module.css'
 import { DataValue } from './DataValue.tsx'
@@ -23,6 +24,7 @@ export interface DataRowProps {
   readonly number: number
   /** Custom attributes or attached data. */
   readonly place: 'attr' | 'data'
+  readonly clock: Clock
   readonly marks: Marks
   readonly open: boolean
   readonly onToggle: () => void
@@ -30,7 +32,7 @@ export interface DataRowProps {
   readonly reveals: Reveals | undefined
 }
 
-export function DataRow({ node, number, reveals, open, onToggle, place, marks, actions }: DataRowProps) {
+export function DataRow({ node, number, reveals, open, onToggle, place, clock, marks, actions }: DataRowProps) {
   const { pair, depth, parent } = node
   const { data } = lateWords.details
   const step: CSSProperties & { '--indent': number } = { '--indent': depth > indented ? besideNumber : depth }
@@ -62,6 +64,7 @@ export function DataRow({ node, number, reveals, open, onToggle, place, marks, a
             name={pair.key}
             text={pair.value}
             place={{ kind: place, number }}
+            clock={clock}
             marks={marks}
             actions={actions}
             reveals={reveals}

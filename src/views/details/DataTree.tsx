@@ -4,6 +4,7 @@ import { routingOnly } from '#src/model/dictionary.ts'
 import type { DataPair } from '#src/model/interaction.ts'
 import { namedFields } from '#src/text/fieldNames.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import type { Clock } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { DataRow } from './DataRow.tsx'
@@ -23,6 +24,8 @@ export interface DataTreeProps {
   readonly pairs: readonly DataPair[]
   /** Custom attributes or attached data. */
   readonly place: 'attr' | 'data'
+  /** For what the dictionary calls a date. */
+  readonly clock: Clock
   readonly marks: Marks
   /** What is said where there are no pairs. */
   readonly none: string
@@ -35,7 +38,7 @@ export interface DataTreeProps {
  * to open; what routing left behind a button. Flat lists of rows, however deep the data: elements nested as deep would
  * overflow the browser.
  */
-export function DataTree({ title, pairs, none, place, marks, actions, reveals }: DataTreeProps) {
+export function DataTree({ title, pairs, none, place, clock, marks, actions, reveals }: DataTreeProps) {
   const nodes = useMemo(() => dataTree(pairs), [pairs])
   const lists = useMemo(() => listNumbers(nodes), [nodes])
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
@@ -80,6 +83,7 @@ export function DataTree({ title, pairs, none, place, marks, actions, reveals }:
               open={open.has(number)}
               onToggle={() => toggle(number)}
               place={place}
+              clock={clock}
               marks={marks}
               actions={actions}
               reveals={reveals}

@@ -1,6 +1,7 @@
 import type { Marks } from '#src/explore/marks.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import type { Clock } from '#src/time/clock.ts'
 import { DataTree } from './DataTree.tsx'
 import type { DataActions } from './dataActions.ts'
 import { Owners } from './Owners.tsx'
@@ -12,13 +13,22 @@ export interface DetailsPanelProps {
   readonly interaction: Interaction
   /** True while the content is on its way: a list need not send user data. */
   readonly loading: boolean
+  readonly clock: Clock
   readonly marks: Marks
   readonly agentHref: (userId: string) => string
   readonly dataActions?: DataActions | undefined
   readonly reveals: Reveals | undefined
 }
 
-export function DetailsPanel({ interaction, loading, marks, agentHref, dataActions, reveals }: DetailsPanelProps) {
+export function DetailsPanel({
+  interaction,
+  loading,
+  clock,
+  marks,
+  agentHref,
+  dataActions,
+  reveals,
+}: DetailsPanelProps) {
   const { attributes, userData, comment } = lateWords.details
   return (
     <>
@@ -40,6 +50,7 @@ export function DetailsPanel({ interaction, loading, marks, agentHref, dataActio
         pairs={interaction.attributes}
         none={attributes.none}
         place="attr"
+        clock={clock}
         marks={marks}
         actions={dataActions}
         reveals={reveals}
@@ -49,6 +60,7 @@ export function DetailsPanel({ interaction, loading, marks, agentHref, dataActio
         pairs={interaction.userData}
         none={loading ? userData.loading : userData.none}
         place="data"
+        clock={clock}
         marks={marks}
         actions={dataActions}
         reveals={reveals}

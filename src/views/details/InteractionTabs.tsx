@@ -63,6 +63,7 @@ export function InteractionTabs(props: InteractionTabsProps) {
     details: () => (
       <DetailsPanel
         interaction={interaction}
+        clock={clock}
         loading={content.state === 'loading'}
         marks={marks}
         agentHref={agentHref}
