@@ -71,6 +71,47 @@ test('reads as an exchange: who, when and what in order, under the days', async 
   expect(customer!.x).toBeLessThan(agent!.x)
 })
 
+test('is read out as it is meant: a list of lines, each with who, when and what', async ({ open }) => {
+  const { details } = await openConversation(open, 'chat')
+  await expect(details.getByRole('tabpanel', { name: 'Conversation' })).toMatchAriaSnapshot(`
+    - tabpanel "Conversation":
+      - search:
+        - searchbox "Search this conversation"
+        - status
+        - button "Previous match" [disabled]
+        - button "Next match" [disabled]
+      - button "Copy conversation"
+      - list "Messages":
+        - listitem:
+          - paragraph: Thursday 19 November
+          - text: Ava joined
+          - time: 23:57
+          - button "Link to this line"
+        - listitem:
+          - paragraph: Ava
+          - time: 23:58
+          - text: Where is my parcel?
+          - button "Link to this line"
+        - listitem:
+          - paragraph: Ava
+          - time: 23:59
+          - text: The parcel of order 88213.
+          - button "Link to this line"
+        - listitem: 2 messages are missing
+        - listitem:
+          - paragraph: Friday 20 November
+          - paragraph: Kate
+          - time: 00:01
+          - text: I shall look. One moment.
+          - button "Link to this line"
+        - listitem:
+          - paragraph: Mo Private
+          - time: 00:02
+          - text: Offer a refund.
+          - button "Link to this line"
+  `)
+})
+
 test('an interaction without messages says so', async ({ open }) => {
   const { details } = await openConversation(open, 'silent')
   await expect(details.getByRole('tabpanel')).toContainText('The server sent no messages for this chat.')
