@@ -71,6 +71,20 @@ test('the details call keys as the company does, by group and order, without wha
   await expect(data.getByText('30 Nov 2026, 09:00:00', { exact: true })).toBeVisible()
 })
 
+test('a comparison calls keys as the company does, without what is hidden', async ({ open, page }) => {
+  const viewer = await open({ world: centre, config })
+  await viewer.settled()
+  for (const id of ['order', 'plain0']) {
+    await viewer.row(id).getByRole('gridcell').first().focus()
+    await page.keyboard.press('m')
+  }
+  const table = page.getByRole('dialog', { name: 'Compare interactions' }).getByRole('table')
+  await expect(table.getByRole('rowheader', { name: /^Ticket/ })).toBeVisible()
+  await expect(table.getByRole('rowheader', { name: /^Wallet/ })).toBeVisible()
+  await expect(table).not.toContainText('secret of the house')
+  await expect(table).not.toContainText('Internal')
+})
+
 test('what routing left is folded away until it is asked for, with or without a dictionary', async ({ open }) => {
   const viewer = await open({ world: centre })
   await openOrder(viewer)

@@ -11,7 +11,7 @@ import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { FoldedText } from '../details/FoldedText.tsx'
 import type { ComparedRow, ComparedSection } from './ComparedTable.tsx'
-import { keyPath } from './keyPath.ts'
+import { isHidden, keyPath } from './keyPath.ts'
 import { Leaves } from './Leaves.tsx'
 
 /** All that two interactions have, aligned: what either has by itself, then attributes and attached data by key. */
@@ -33,7 +33,8 @@ export function comparedSections(before: Interaction, after: Interaction, clock:
 }
 
 function pairRows(before: readonly DataPair[], after: readonly DataPair[]): readonly ComparedRow[] {
-  return comparePairs(before, after).map((pair) => ({
+  const shown = comparePairs(before, after).filter((pair) => !isHidden(pair))
+  return shown.map((pair) => ({
     name: keyPath(pair),
     change: pair.change,
     before: <Leaves leaves={pair.before} />,

@@ -1,5 +1,5 @@
 import type { DataStep } from '#src/explore/differences.ts'
-import { fieldLabel } from '#src/text/fieldNames.ts'
+import { fieldLabel, namedFields } from '#src/text/fieldNames.ts'
 import { reviewWords } from '#src/text/reviewWords.ts'
 
 /** Lists named above a key: where there are more, the nearest. */
@@ -12,4 +12,13 @@ export function keyPath(step: DataStep): string {
   let at: DataStep | undefined = step
   for (; at && keys.length <= mostAbove; at = at.within) keys.unshift(at.key === '' ? noKey : fieldLabel(at.key))
   return (at ? [deeper, ...keys] : keys).join(' › ')
+}
+
+/** Whether the field dictionary hides the entry that a key is, or stands in: what is hidden is so as a whole. */
+export function isHidden(step: DataStep): boolean {
+  const fields = namedFields()
+  if (!fields) return false
+  let top = step
+  while (top.within) top = top.within
+  return fields.hides(top.key)
 }

@@ -2,7 +2,7 @@ import { Fragment, useId, useMemo } from 'react'
 import { changedData } from '#src/explore/changedData.ts'
 import type { DataPair } from '#src/model/interaction.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
-import { keyPath } from '../compare/keyPath.ts'
+import { isHidden, keyPath } from '../compare/keyPath.ts'
 import { Leaves } from '../compare/Leaves.tsx'
 import styles from './ChangedData.module.css'
 
@@ -17,7 +17,7 @@ export interface ChangedDataProps {
 export function ChangedData({ listed, own }: ChangedDataProps) {
   const { changed } = conversationWords
   const heading = useId()
-  const rows = useMemo(() => changedData(listed, own), [listed, own])
+  const rows = useMemo(() => changedData(listed, own).filter((row) => !isHidden(row)), [listed, own])
   if (rows.length === 0) return null
   return (
     <section className={styles.changed} aria-labelledby={heading}>

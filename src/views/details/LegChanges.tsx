@@ -7,7 +7,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { reviewWords } from '#src/text/reviewWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ComparedTable } from '../compare/ComparedTable.tsx'
-import { keyPath } from '../compare/keyPath.ts'
+import { isHidden, keyPath } from '../compare/keyPath.ts'
 import { Leaves } from '../compare/Leaves.tsx'
 import quiet from './Quiet.module.css'
 import styles from './ThreadPanel.module.css'
@@ -81,7 +81,7 @@ function wholeOf(interaction: Interaction, { asked }: Ghosts): Interaction | und
 function changedPairs(before: Interaction, after: Interaction) {
   const pairs = [...comparePairs(before.attributes, after.attributes), ...comparePairs(before.userData, after.userData)]
   return pairs
-    .filter(({ change }) => change !== 'same')
+    .filter((pair) => pair.change !== 'same' && !isHidden(pair))
     .map((pair) => ({
       name: keyPath(pair),
       change: pair.change,
