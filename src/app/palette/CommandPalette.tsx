@@ -46,10 +46,15 @@ export function CommandPalette({ commands, recent, letterKeys, onRun, onClose }:
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })
 
+  const close = () => {
+    dialog.current?.close()
+    // The dialog itself says so only a moment later: by then somebody may have opened it anew.
+    onClose()
+  }
   const run = (command: Command | undefined) => {
     if (!command) return
     // First, so that the focus is back where it was when the command begins.
-    dialog.current?.close()
+    close()
     onRun(command)
   }
   const press = (event: KeyboardEvent) => {
@@ -58,7 +63,7 @@ export function CommandPalette({ commands, recent, letterKeys, onRun, onClose }:
     if (event.nativeEvent.isComposing) return
     const to = target(event.key, place, shown.length)
     if (event.key === 'Enter') run(active)
-    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) dialog.current?.close()
+    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) close()
     else if (to === undefined) return
     else setPlace(to)
     event.preventDefault()
