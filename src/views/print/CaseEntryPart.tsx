@@ -30,7 +30,9 @@ export function CaseEntryPart({ entry, clock }: CaseEntryPartProps) {
       <header className={styles.heading}>
         <h2>
           <span className={styles.number}>{number}</span>
-          <PrintedText text={interaction ? titleOf(interaction) : printWords.ghost(id)} />
+          <span>
+            <PrintedText text={interaction ? titleOf(interaction) : printWords.ghost(id)} />
+          </span>
         </h2>
         {interaction ? (
           <p className={styles.summary}>{summaryOf(interaction, clock)}</p>
