@@ -144,3 +144,30 @@ async function scrollThrough({ feed }: ViewerPage): Promise<void> {
     }
   })
 }
+
+test('nothing hostile runs or leaves where it is printed, and none of it is wider than the paper', async ({
+  open,
+  page,
+}) => {
+  test.setTimeout(300_000)
+  const kinds = new Set<string>()
+  // What is only large is cut: print.spec.ts.
+  const sample = hostileValues.filter(({ kind }) => kind !== 'size' && !kinds.has(kind) && kinds.add(kind))
+  const deeds = await watch(page)
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { print: () => void dispatchEvent(new Event('beforeprint')) })
+  })
+  const viewer = await open({ world: hostileWorld(now, sample).world })
+  await expect(viewer.retrieval).toHaveText(/^Complete/, { timeout: 60_000 })
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search commands' }).fill('Print the result')
+  await page.keyboard.press('Enter')
+  await expect(page.locator(':root[data-printing]')).toBeAttached({ timeout: 120_000 })
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('[data-case-file]')
+  await expect(paper.getByRole('article')).toHaveCount(sample.length * 2)
+  expect(await paper.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  expect(await overflow(page)).toBe(0)
+  expect(await deeds()).toEqual([])
+})

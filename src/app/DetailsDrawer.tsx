@@ -63,6 +63,7 @@ export interface DetailsDrawerProps {
   readonly marked: MarkedPair
   readonly desk: ReviewDesk
   readonly nextUnreviewed: () => void
+  readonly onPrint: () => void
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */

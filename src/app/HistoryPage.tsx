@@ -28,6 +28,7 @@ import {
   ExportPanel,
   FileDesk,
   PageTools,
+  PrintDesk,
   ResultOverview,
   SignedOut,
   SignIn,
@@ -35,6 +36,7 @@ import {
 import { NothingThere } from './NothingThere.tsx'
 import type { Tool } from './PageTools.tsx'
 import type { PageParts } from './pageParts.ts'
+import type { PrintAsk } from './print/printAsk.ts'
 import { missingOf, retrievalOf } from './retrieval.ts'
 import { nextAfter } from './review/nextAfter.ts'
 import { isReviewed } from './review/reviews.ts'
@@ -74,6 +76,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const asked: AskedParents = useState<readonly InteractionId[]>([])
   const [tool, setTool] = useState<Tool>()
   const [exportAs, setExportAs] = useState<ExportFormat>()
+  const [printAsk, setPrintAsk] = useState<PrintAsk>()
   const [chosenFile, setChosenFile] = useState<File>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
   const desk = useReviews()
@@ -136,6 +139,8 @@ export function HistoryPage({ config, connection, store, visit, files }: History
     setExportAs(begin)
     page.current?.querySelector<HTMLElement>('[data-export] button')?.click()
   }
+  const print = (what: PrintAsk['what'], choose: boolean) =>
+    setPrintAsk((before) => ({ what, choose, number: (before?.number ?? 0) + 1 }))
   const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
   const openFile = () => void chooseFile().then(setChosenFile)
@@ -220,22 +225,28 @@ export function HistoryPage({ config, connection, store, visit, files }: History
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
       >
         <ExportButton>
-          <ExportPanel
-            view={view}
-            selection={selection}
-            sort={sort}
-            filter={filter}
-            known={known}
-            columns={preferences.columns}
-            clock={clock}
-            narrow={narrow}
-            caseKeys={config.caseKeys}
-            retrieval={retrieval}
-            sample={desk.sample}
-            config={config}
-            begin={exportAs}
-            onBegun={() => setExportAs(undefined)}
-          />
+          {(closeExport) => (
+            <ExportPanel
+              view={view}
+              selection={selection}
+              sort={sort}
+              filter={filter}
+              known={known}
+              columns={preferences.columns}
+              clock={clock}
+              narrow={narrow}
+              caseKeys={config.caseKeys}
+              retrieval={retrieval}
+              sample={desk.sample}
+              config={config}
+              begin={exportAs}
+              onBegun={() => setExportAs(undefined)}
+              onPrint={() => {
+                closeExport()
+                print('result', true)
+              }}
+            />
+          )}
         </ExportButton>
       </Toolbar>
       <LinkProblems problems={store.problems()} />
@@ -325,6 +336,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
             marked={marked}
             desk={desk}
             nextUnreviewed={nextUnreviewed}
+            onPrint={() => print('interaction', true)}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -360,6 +372,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           stepDetails={(to) => details.current?.[to]?.()}
           showFilters={showFilters}
           showExport={showExport}
+          print={(what) => print(what, false)}
           refresh={refresh}
           retriever={retriever}
           marked={marked}
@@ -372,6 +385,27 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           tool={tool}
           onTool={setTool}
         />
+        {printAsk && (
+          <PrintDesk
+            key={printAsk.number}
+            ask={printAsk}
+            retriever={retriever}
+            view={view}
+            selection={selection}
+            filter={filter}
+            known={known}
+            sort={sort}
+            range={range}
+            clock={clock}
+            retrieval={retrieval}
+            scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
+            caseKeys={config.caseKeys}
+            asked={asked}
+            sample={desk.sample}
+            config={config}
+            onDone={() => setPrintAsk(undefined)}
+          />
+        )}
       </Suspense>
     </div>
   )

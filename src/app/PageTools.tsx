@@ -40,6 +40,7 @@ export interface PageToolsProps
     | 'close'
     | 'stepDetails'
     | 'showExport'
+    | 'print'
     | 'refresh'
     | 'openFile'
     | 'closeFile'

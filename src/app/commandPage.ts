@@ -3,6 +3,7 @@ import type { DateRange } from '#src/model/range.ts'
 import type { ArchiveChoice } from '#src/model/scope.ts'
 import type { ViewState } from '#src/url/viewState.ts'
 import type { Step } from '#src/url/viewStore.ts'
+import type { PrintWhat } from '#src/views/print/caseFile.ts'
 import type { Preferences } from './preferences.ts'
 import type { SavedView } from './savedViews/savedView.ts'
 import type { FilterSteps } from './useFilterHistory.ts'
@@ -31,6 +32,7 @@ export interface CommandPage {
   readonly stepDetails: (to: 'previous' | 'next') => void
   /** Opens what an export would hold; of a format that is named it begins at once. */
   readonly showExport: (begin?: ExportFormat) => void
+  readonly print: (what: PrintWhat) => void
   readonly refresh: () => void
   /** Lets the user choose a file, to be shown in place of the server's history. */
   readonly openFile: () => void

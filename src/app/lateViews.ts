@@ -22,6 +22,7 @@ export const CustomerBrief = lazy(async () => ({ default: (await import('./Custo
 export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
 export const FileDesk = lazy(async () => ({ default: (await import('./archive/FileDesk.tsx')).FileDesk }))
 export const ExportPanel = lazy(async () => ({ default: (await import('./export/ExportPanel.tsx')).ExportPanel }))
+export const PrintDesk = lazy(async () => ({ default: (await import('./print/PrintDesk.tsx')).PrintDesk }))
 export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))
 export const SignedOut = lazy(async () => ({ default: (await import('./SignedOut.tsx')).SignedOut }))
 

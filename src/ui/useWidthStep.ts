@@ -9,7 +9,10 @@ export function useWidthStep(element: RefObject<HTMLElement | null>, widths: rea
     const measured = element.current
     if (!measured) return
     const steps = key.split(',').map(Number)
-    const read = () => setStep(steps.filter((width) => measured.clientWidth >= width).length)
+    const read = () => {
+      // What is not drawn, as when something else is printed, has no width and keeps its step.
+      if (measured.clientWidth > 0) setStep(steps.filter((width) => measured.clientWidth >= width).length)
+    }
     read()
     const resized = new ResizeObserver(read)
     resized.observe(measured)

@@ -8,6 +8,7 @@ import { writeQuery } from '#src/language/writer.ts'
 import type { Filter } from '#src/model/filter.ts'
 import type { Sort } from '#src/model/sort.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import { printWords } from '#src/text/printWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
 import type { ViewState } from '#src/url/viewState.ts'
@@ -41,6 +42,8 @@ export interface ExportPanelProps {
   /** Begins at once: a command named it. */
   readonly begin: ExportFormat | undefined
   readonly onBegun: () => void
+  /** Asks for a case file of what is shown. */
+  readonly onPrint: () => void
 }
 
 const job = new ExportJob(breathe)
@@ -116,6 +119,14 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
             onChoose={() => start(format)}
           />
         ))}
+        <Button
+          aria-describedby={`${hints}-print`}
+          aria-disabled={rows.length === 0}
+          onClick={rows.length === 0 ? undefined : props.onPrint}
+        >
+          {printWords.button}
+        </Button>
+        <p id={`${hints}-print`}>{printWords.hint}</p>
       </div>
       <ExportOutcome
         state={state}
