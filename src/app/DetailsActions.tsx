@@ -1,6 +1,4 @@
 import type { InteractionId } from '#src/model/ids.ts'
-import { printWords } from '#src/text/printWords.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { MarkButton } from '#src/views/compare/MarkButton.tsx'
 import { ReviewButtons } from '#src/views/review/ReviewButtons.tsx'
 import type { MarkedPair } from './compare/useMarked.ts'
@@ -13,17 +11,14 @@ export interface DetailsActionsProps {
   readonly marked: MarkedPair
   readonly desk: ReviewDesk
   readonly nextUnreviewed: () => void
-  /** Asks what of it is to be printed. */
-  readonly onPrint: () => void
 }
 
 /** What can be done with the open interaction, beneath its title. */
-export function DetailsActions({ id, marked, desk, nextUnreviewed, onPrint }: DetailsActionsProps) {
+export function DetailsActions({ id, marked, desk, nextUnreviewed }: DetailsActionsProps) {
   const { reviews, sample } = desk
   return (
     <div className={styles.actions}>
       <MarkButton marked={marked.ids.includes(id)} onMark={() => marked.mark(id)} />
-      <Button onClick={onPrint}>{printWords.button}</Button>
       <ReviewButtons
         key={id}
         reviewed={isReviewed(reviews, id)}

@@ -154,6 +154,7 @@ function OpenDetails({
       ghosts={ghosts}
       contents={contents}
       actions={<DetailsActions {...events} id={id} />}
+      onPrint={events.onPrint}
       contactHref={(contactId: ContactId) => hrefOf(view, { scope: { kind: 'contact', contactId } })}
       agentHref={(userId) => hrefOf(view, { scope: { kind: 'agent', userId } })}
       dataActions={dataActionsOf({

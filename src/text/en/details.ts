@@ -19,6 +19,7 @@ export const details = {
     done: 'Copied',
     failed: 'Not copied',
   },
+  print: 'print…',
   facts: {
     started: 'Started',
     ended: 'Ended',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import { Button } from '#src/ui/Button.tsx'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import styles from './Heading.module.css'
@@ -16,12 +17,14 @@ export interface HeadingProps {
   /** The absolute address of this interaction. */
   readonly link: () => string
   readonly reveals?: Reveals | undefined
+  /** Asks what of it is to be printed. */
+  readonly onPrint?: (() => void) | undefined
   readonly children?: ReactNode
 }
 
 const place = { kind: 'subject' } as const
 
-export function Heading({ id, title, marks, link, reveals, children }: HeadingProps) {
+export function Heading({ id, title, marks, link, reveals, onPrint, children }: HeadingProps) {
   const { copy } = lateWords.details
   const reveal = useReveal(title, place, reveals)
   const shown = reveal?.text ?? title
@@ -42,6 +45,14 @@ export function Heading({ id, title, marks, link, reveals, children }: HeadingPr
         <CopyButton text={link} {...answers}>
           {copy.link}
         </CopyButton>
+        {onPrint && (
+          <>
+            <span aria-hidden="true">·</span>
+            <Button look="link" onClick={onPrint}>
+              {lateWords.details.print}
+            </Button>
+          </>
+        )}
       </p>
       {children}
     </div>

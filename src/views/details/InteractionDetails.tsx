@@ -53,6 +53,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   readonly marks?: Marks
   /** What can be done with it, beneath its title. */
   readonly actions?: ReactNode | undefined
+  /** Asks what of it is to be printed. */
+  readonly onPrint?: (() => void) | undefined
   readonly tab: DetailsTab
   readonly onTab: (tab: DetailsTab) => void
 }
@@ -82,7 +84,15 @@ export function InteractionDetails(props: InteractionDetailsProps) {
         {!interaction && content.state !== 'ready' && <Absent id={id} content={content} link={link} />}
         {interaction && (
           <>
-            <Heading key={id} id={id} title={titleOf(interaction)} marks={marks} link={link} reveals={props.reveals}>
+            <Heading
+              key={id}
+              id={id}
+              title={titleOf(interaction)}
+              marks={marks}
+              link={link}
+              reveals={props.reveals}
+              onPrint={props.onPrint}
+            >
               {props.actions}
             </Heading>
             <Facts
