@@ -37,11 +37,10 @@ export function hostileWorld(now: number, values: readonly HostileValue[] = host
   for (const [at, { name, value }] of values.entries()) {
     const text = value()
     const start = now - ((at + 1) * 6 * DAY) / values.length
-    const [texts, words] = [`hostile-t${at}`, `hostile-w${at}`]
-    const mediaType = at % 2 === 0 ? 'chat' : 'email'
-    records.push({ ...textsOf(texts, text, start), mediaType }, wordsOf(words, text, start))
+    const [texts, words, mail] = [`hostile-t${at}`, `hostile-w${at}`, `hostile-m${at}`]
+    records.push(textsOf(texts, text, start), wordsOf(words, text, start), mailOf(mail, text, start))
     messages[texts] = linesOf(text, start)
-    ids.set(name, [texts, words])
+    ids.set(name, [texts, words, mail])
   }
   return { world: worldOf({ records, messages, now, zone: 'UTC' }), ids }
 }
@@ -54,6 +53,7 @@ function textsOf(id: string, whole: string, start: number): object {
   const text = whole.slice(0, longest)
   return {
     id,
+    mediaType: 'chat',
     uri: text,
     path: text,
     typeId: 'Inbound',
@@ -66,7 +66,10 @@ function textsOf(id: string, whole: string, start: number): object {
     contactName: whole,
     phoneNumber: text,
     ownerInformation: [{ id: text, userName: text, firstName: text, lastName: text }],
-    customAttributes: { Hostile: text },
+    customAttributes: Object.fromEntries([
+      ['Hostile', text],
+      [text, text],
+    ]),
     userData: [
       { key: 'Hostile', type: 'str', value: whole },
       { key: text, type: 'str', value: 'x' },
@@ -76,6 +79,21 @@ function textsOf(id: string, whole: string, start: number): object {
         value: [{ key: text, type: 'str', value: text }],
       },
     ],
+  }
+}
+
+/** The value in everything of an e-mail; its HTML, too. */
+function mailOf(id: string, whole: string, start: number): object {
+  const text = whole.slice(0, longest)
+  return {
+    id,
+    mediaType: 'email',
+    typeId: 'Inbound',
+    state: 'Stopped',
+    startDate: printStamp(start - 2_000, 0),
+    endDate: printStamp(start + 60_000, 0),
+    parentId: id.replace('-m', '-t'),
+    subject: text,
     email: { from: text, to: [text], cc: [text], bodyAsPlainText: whole, body: whole },
   }
 }

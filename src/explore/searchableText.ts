@@ -5,6 +5,8 @@ import { fold } from './text.ts'
 
 /** Parts that are looked through for another at most: attached data may come by the ten thousand. */
 const mostCompared = 32
+/** Signs looked through at most: a text can be so made that each of its signs is compared with the whole part. */
+const longestCompared = 4_000
 
 /** Keeps a phrase from being found across two fields. */
 const fieldEnd = '\u0001'
@@ -15,7 +17,7 @@ export function searchableText(interaction: Interaction): string {
   let parts = 1
   const add = (part: string | undefined) => {
     // A name is often the two that are attached as well, a number is in both forms: once is enough to be found.
-    if (!part || (parts <= mostCompared && text.includes(part))) return
+    if (!part || (parts <= mostCompared && text.length <= longestCompared && text.includes(part))) return
     text += fieldEnd + part
     parts += 1
   }

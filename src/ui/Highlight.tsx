@@ -8,12 +8,17 @@ interface Part {
   readonly current?: boolean
 }
 
-/** A text with parts of it marked; ascending, without overlaps. Called, not mounted, where there are many. */
+/** Marked in one text at most: one of a million signs may hold a letter as often. */
+const mostMarked = 1_000
+
+/** A text with parts of it marked, of very many those around the one that the reader stands at; ascending, without overlaps. Called, not mounted, where there are many. */
 export function highlighted(text: string, parts: readonly Part[]): ReactNode {
   if (parts.length === 0) return text
   const nodes: ReactNode[] = []
   let at = 0
-  for (const { start, end, current } of parts) {
+  const from = Math.max(0, parts.findIndex(({ current }) => current) - mostMarked / 2)
+  const near = parts.length > mostMarked ? parts.slice(from, from + mostMarked) : parts
+  for (const { start, end, current } of near) {
     if (start > at) nodes.push(text.slice(at, start))
     nodes.push(
       <mark key={start} data-current={current} aria-current={current}>

@@ -5,6 +5,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { inBrief } from '../details/foldText.ts'
 import quiet from '../details/Quiet.module.css'
 import type { Reveals } from '../details/reveals.ts'
 import { eventText } from './eventText.ts'
@@ -27,7 +28,7 @@ export interface LineProps {
 export const Line = memo(function Line({ line, clock, marks, found, reveals, isLinked, onLink }: LineProps) {
   const { message, place, at, day, isTurn } = line
   const { conversation } = lateWords.details
-  const name = message.name ?? conversation.senders[message.sender]
+  const name = inBrief(message.name ?? conversation.senders[message.sender])
   const time = at !== undefined && (
     <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
       {clock.shortTime(at)}
@@ -85,7 +86,7 @@ export const Line = memo(function Line({ line, clock, marks, found, reveals, isL
       ) : (
         <div className={styles.event}>
           {message.isPrivate && <span className={styles.private}>{conversation.private}</span>}
-          <bdi>{eventText(message.event, name)}</bdi>
+          <bdi>{eventText(inBrief(message.event), name)}</bdi>
           {message.text !== '' && <Said text={message.text} marks={marks} found={found} />}
           {time}
           {link}

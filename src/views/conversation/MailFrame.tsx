@@ -43,6 +43,7 @@ export function MailFrame({ html, maskRules }: MailFrameProps) {
           )}
         </div>
       )}
+      {made.isCut && <p className={quiet.quiet}>{mail.cut}</p>}
       <Frame made={made} />
     </>
   )

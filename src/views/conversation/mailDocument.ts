@@ -20,6 +20,8 @@ export interface MailDocument {
   readonly html: string
   /** Pictures in it, shown or left out. */
   readonly images: number
+  /** Only its beginning is shown. */
+  readonly isCut: boolean
 }
 
 export interface MailOptions {
@@ -35,14 +37,21 @@ const allowedTags =
   'span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var wbr'
 const allowedAttributes = 'align alt border class colspan dir height href lang rowspan src title type valign width'
 
+/**
+ * Tags read of one e-mail: far more than a newsletter has. A million signs of nothing but tags would keep the page busy for
+ * minutes.
+ */
+const mostTags = 5_000
+
 /** The one policy of ours, beside `dompurify`: what it is given has been sanitised below. */
 const policy = window.trustedTypes?.createPolicy('mail-frame', { createHTML: (html) => html })
 
 /** Sanitises an e-mail's HTML. Links lose where they led to, but tell it; pictures stay only `withImages`. */
 export function mailDocument(html: string, { withImages, maskRules }: MailOptions): MailDocument {
+  const read = beginningOf(html)
   const body = document.implementation.createHTMLDocument('').createElement('div')
   body.append(
-    DOMPurify.sanitize(html, {
+    DOMPurify.sanitize(read, {
       ALLOWED_TAGS: allowedTags.split(' '),
       ALLOWED_ATTR: allowedAttributes.split(' '),
       ALLOW_DATA_ATTR: false,
@@ -68,7 +77,16 @@ export function mailDocument(html: string, { withImages, maskRules }: MailOption
   }
   maskWithin(body, maskRules)
   const written = framed(body.innerHTML, withImages)
-  return { html: policy ? policy.createHTML(written) : written, images }
+  return { html: policy ? policy.createHTML(written) : written, images, isCut: read !== html }
+}
+
+function beginningOf(html: string): string {
+  let at = -1
+  for (let tags = 0; tags <= mostTags; tags++) {
+    at = html.indexOf('<', at + 1)
+    if (at < 0) return html
+  }
+  return html.slice(0, at)
 }
 
 function framed(body: string, withImages: boolean): string {

@@ -10,6 +10,7 @@ import { formatDuration } from '#src/time/duration.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Facts.module.css'
+import { inBrief } from './foldText.ts'
 import links from './links.module.css'
 import type { Opener } from './OpenLink.tsx'
 import { ParentLink } from './ParentLink.tsx'
@@ -34,8 +35,11 @@ export function Facts({ interaction, parent, clock, marks, contactHref, ...opene
   const { facts } = lateWords.details
   const { started, ended, contactId, contactName, parentId, phoneNumber, mediaType, threadId } = interaction
   const span = spanMs(interaction)
-  const marked = (text: string | undefined, field: MarkedField) =>
-    text === undefined ? words.domain.missing : highlighted(text, marks.in(text, field))
+  const marked = (text: string | undefined, field: MarkedField) => {
+    if (text === undefined) return words.domain.missing
+    const shown = inBrief(text)
+    return highlighted(shown, marks.in(shown, field))
+  }
   const isCall = mediaFamily(mediaType) === 'call'
   return (
     <dl className={styles.facts}>
@@ -75,7 +79,7 @@ export function Facts({ interaction, parent, clock, marks, contactHref, ...opene
       </Fact>
       <Fact name={facts.direction}>{words.domain.direction[interaction.direction]}</Fact>
       <Fact name={facts.mediaType} wide={mediaType.length > longWord}>
-        <bdi>{mediaType === '' ? words.domain.missing : mediaType}</bdi>
+        <bdi>{mediaType === '' ? words.domain.missing : inBrief(mediaType)}</bdi>
       </Fact>
       {(isCall || phoneNumber !== undefined) && (
         <Fact name={facts.phone} wide>

@@ -5,6 +5,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { highlighted } from '#src/ui/Highlight.tsx'
+import { inBrief } from './foldText.ts'
 import styles from './Heading.module.css'
 import { RevealControl } from './RevealControl.tsx'
 import type { Reveals } from './reveals.ts'
@@ -27,7 +28,7 @@ const place = { kind: 'subject' } as const
 export function Heading({ id, title, marks, link, reveals, onPrint, children }: HeadingProps) {
   const { copy } = lateWords.details
   const reveal = useReveal(title, place, reveals)
-  const shown = reveal?.text ?? title
+  const shown = inBrief(reveal?.text ?? title)
   const answers = { copied: copy.done, failed: copy.failed }
   return (
     <div className={styles.heading}>

@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import type { Marks } from '#src/explore/marks.ts'
+import type { MarkedField, Marks } from '#src/explore/marks.ts'
 import type { Owner } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
+import { inBrief } from './foldText.ts'
 import { initials } from './initials.ts'
 import styles from './Owners.module.css'
 import quiet from './Quiet.module.css'
@@ -19,6 +20,10 @@ export interface OwnersProps {
 export function Owners({ owners, marks, agentHref }: OwnersProps) {
   const { owner: says } = lateWords.details
   const names = useId()
+  const marked = (text: string, field?: MarkedField) => {
+    const shown = inBrief(text)
+    return highlighted(shown, marks.in(shown, field))
+  }
   return (
     <Region title={says.title}>
       {owners.length === 0 && <p className={quiet.quiet}>{says.none}</p>}
@@ -30,9 +35,9 @@ export function Owners({ owners, marks, agentHref }: OwnersProps) {
             </span>
             <div className={styles.who}>
               <bdi className={styles.name} id={`${names}${at}`}>
-                {highlighted(owner.name, marks.in(owner.name, 'owner'))}
+                {marked(owner.name, 'owner')}
               </bdi>
-              <bdi className={styles.ids}>{highlighted(identity(owner), marks.in(identity(owner)))}</bdi>
+              <bdi className={styles.ids}>{marked(identity(owner))}</bdi>
             </div>
             {owner.userId !== undefined && (
               <a className={styles.theirs} href={agentHref(owner.userId)} aria-describedby={`${names}${at}`}>

@@ -4,6 +4,7 @@ import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { inBrief } from './foldText.ts'
 import { type Opener, OpenLink } from './OpenLink.tsx'
 
 export interface ParentLinkProps extends Opener {
@@ -23,7 +24,7 @@ export function ParentLink({ id, parent, clock, ...opener }: ParentLinkProps) {
               mediaLabel(mediaGroup(parent.mediaType)),
               at === undefined ? '' : clock.date(at),
             )
-          : id}
+          : inBrief(id)}
       </bdi>
     </OpenLink>
   )

@@ -4,6 +4,7 @@ import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Facts.module.css'
+import { inBrief } from './foldText.ts'
 
 export interface StampTextProps {
   readonly stamp: Stamp
@@ -19,7 +20,7 @@ export function StampText({ stamp, clock, beside }: StampTextProps) {
     const blank = stamp.sent.trim() === ''
     return (
       <>
-        <bdi>{blank ? words.domain.missing : stamp.sent}</bdi>
+        <bdi>{blank ? words.domain.missing : inBrief(stamp.sent)}</bdi>
         <span className={styles.warning}>
           <Icon name="warning" /> {blank ? says.missing : says[stamp.kind]}
         </span>

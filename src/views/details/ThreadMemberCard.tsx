@@ -4,6 +4,7 @@ import { mediaGroup } from '#src/model/media.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
+import { inBrief } from './foldText.ts'
 import { type Opener, OpenLink } from './OpenLink.tsx'
 import styles from './ThreadPanel.module.css'
 import { titleOf } from './title.ts'
@@ -40,7 +41,7 @@ export function ThreadMemberCard({ member, interaction, clock, ...opener }: Thre
         <span className={styles.note}>
           {relation && `${details.thread[relation]} · `}
           {at === undefined ? (
-            <bdi>{interaction.started.sent}</bdi>
+            <bdi>{inBrief(interaction.started.sent)}</bdi>
           ) : (
             <time dateTime={new Date(at).toISOString()}>{clock.dateTime(at)}</time>
           )}

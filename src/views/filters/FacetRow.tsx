@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { words } from '#src/text/words.ts'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { inBrief } from '../details/foldText.ts'
 import styles from './FacetRow.module.css'
 
 export interface FacetRowProps {
@@ -20,7 +21,8 @@ export interface FacetRowProps {
 
 /** One value of a facet: its checkbox, and two buttons that show when the row is in use. */
 export function FacetRow(props: FacetRowProps) {
-  const { label, counts, checked, excluded, children } = props
+  const { counts, checked, excluded, children } = props
+  const label = inBrief(props.label)
   const { filters } = words
   return (
     <div className={styles.row} data-none={counts?.count === 0 || undefined} data-excluded={excluded || undefined}>

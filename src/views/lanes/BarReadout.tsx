@@ -4,6 +4,7 @@ import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
+import { inBrief } from '../details/foldText.ts'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf, ownersOf } from '../timeline/articleText.ts'
 import styles from './BarReadout.module.css'
@@ -31,7 +32,7 @@ export function BarReadout({ bars, bar, interaction, hint, notes, clock }: BarRe
           <bdi className={styles.title}>{titleOf(interaction)}</bdi>
           <span>{barSpan(bars, bar, clock)}</span>
           <span>{outcomeOf(interaction)}</span>
-          {interaction.contactName && <bdi>{interaction.contactName}</bdi>}
+          {interaction.contactName && <bdi>{inBrief(interaction.contactName)}</bdi>}
           <bdi>{ownersOf(interaction)}</bdi>
         </p>
       ) : (

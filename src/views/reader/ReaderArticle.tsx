@@ -11,6 +11,7 @@ import type { Clock } from '#src/time/clock.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import type { ContentState } from '../details/content.ts'
+import { inBrief } from '../details/foldText.ts'
 import { titleOf } from '../details/title.ts'
 import { ownersOf } from '../timeline/articleText.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -43,7 +44,8 @@ export interface ReaderArticleProps {
 
 /** One interaction: by what medium, when, by whom and how it stands, then what was said in it. */
 export function ReaderArticle({ interaction, content, clock, marks, ...props }: ReaderArticleProps) {
-  const { id, contactName, mediaType, state } = interaction
+  const { id, mediaType, state } = interaction
+  const contactName = interaction.contactName && inBrief(interaction.contactName)
   const start = startOf(interaction)
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(mediaType))

@@ -13,6 +13,7 @@ import { formatDuration } from '#src/time/duration.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
+import { inBrief } from '../details/foldText.ts'
 import styles from './cells.module.css'
 import { durationShare } from './durationScale.ts'
 
@@ -120,16 +121,17 @@ const missing = <span className={styles.missing}>{words.domain.missing}</span>
 /** What people wrote may run in either direction: it is kept from turning round what stands beside it. */
 function text(written: string | undefined, marks: Marks, field?: MarkedField, title = written): ReactNode {
   if (written === undefined || written === '') return missing
+  const shown = inBrief(written)
   return (
-    <bdi className={styles.text} title={title}>
-      {highlighted(written, marks.in(written, field))}
+    <bdi className={styles.text} title={title && inBrief(title)}>
+      {highlighted(shown, marks.in(shown, field))}
     </bdi>
   )
 }
 
 function stamp(sent: Stamp, clock: Clock, form: StampForm): ReactNode {
   if (sent.kind !== 'exact') {
-    return flagged(sent.sent, sent.kind === 'zoneless' ? words.table.zoneless : words.table.unreadable)
+    return flagged(inBrief(sent.sent), sent.kind === 'zoneless' ? words.table.zoneless : words.table.unreadable)
   }
   const { at } = sent
   return <time dateTime={new Date(at).toISOString()}>{stampText(at, clock, form)}</time>

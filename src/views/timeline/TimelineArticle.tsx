@@ -10,6 +10,7 @@ import type { Clock } from '#src/time/clock.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
+import { inBrief } from '../details/foldText.ts'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf, ownersOf } from './articleText.ts'
 import styles from './TimelineArticle.module.css'
@@ -35,7 +36,8 @@ export interface TimelineArticleProps {
 /** One interaction on the rail: when and by what medium, then a card with what it was about and who had it. */
 export function TimelineArticle(props: TimelineArticleProps) {
   const { interaction, depth, position, clock, marks } = props
-  const { id, contactName } = interaction
+  const { id } = interaction
+  const contactName = interaction.contactName && inBrief(interaction.contactName)
   const detailsId = useId()
   const start = startOf(interaction)
   const owners = ownersOf(interaction)

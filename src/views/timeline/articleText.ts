@@ -2,6 +2,7 @@ import { type Interaction, type InteractionState, spanMs } from '#src/model/inte
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { formatDuration } from '#src/time/duration.ts'
+import { inBrief } from '../details/foldText.ts'
 
 const unended: Record<InteractionState, string> = {
   pending: lateWords.timeline.waiting,
@@ -22,5 +23,5 @@ export function ownersOf({ owners }: Interaction): string {
   const [first, ...others] = owners
   if (!first) return words.domain.noOwner
   // Names of several scripts in one line change places unless each is set apart (FSI … PDI).
-  return others.length === 0 ? first.name : owners.map(({ name }) => `\u2068${name}\u2069`).join(', ')
+  return others.length === 0 ? inBrief(first.name) : owners.map(({ name }) => `\u2068${inBrief(name)}\u2069`).join(', ')
 }
