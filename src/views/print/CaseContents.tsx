@@ -18,8 +18,8 @@ export interface CaseContentsProps {
 
 /** Levels of a thread that are told apart by their indent. */
 const deepestIndent = 6
-/** Characters of a title: the rest stands at the interaction itself. */
-const longestTitle = 120
+/** Characters of a cell: the rest stands at the interaction itself. */
+const longestText = 120
 
 /** Everything that follows by its number; of a thread its tree. */
 export function CaseContents({ chunks, clock }: CaseContentsProps) {
@@ -59,6 +59,10 @@ const Rows = memo(function Rows({ entries, clock }: RowsProps) {
   )
 })
 
+function inShort(text: string): string {
+  return text.length > longestText ? `${beginningOf(text, longestText)}…` : text
+}
+
 function Row({ entry, clock }: { readonly entry: CaseEntry; readonly clock: Clock }) {
   const { number, id, interaction, place } = entry
   const title = interaction ? titleOf(interaction) : printWords.ghost(id)
@@ -67,12 +71,12 @@ function Row({ entry, clock }: { readonly entry: CaseEntry; readonly clock: Cloc
     <tr>
       <td>{number}</td>
       <td>{started && (started.kind === 'exact' ? clock.dateTime(started.at) : <bdi>{started.sent}</bdi>)}</td>
-      <td>{interaction && mediaLabel(mediaGroup(interaction.mediaType))}</td>
+      <td>{interaction && inShort(mediaLabel(mediaGroup(interaction.mediaType)))}</td>
       <td data-depth={Math.min(place?.depth ?? 0, deepestIndent)}>
-        <bdi>{title.length > longestTitle ? `${beginningOf(title, longestTitle)}…` : title}</bdi>
+        <bdi>{inShort(title)}</bdi>
         {place && place.note !== '' && <span className={styles.under}>{place.note}</span>}
       </td>
-      <td>{interaction && <bdi>{ownersOf(interaction)}</bdi>}</td>
+      <td>{interaction && <bdi>{inShort(ownersOf(interaction))}</bdi>}</td>
       <td>{interaction && words.domain.state[interaction.state]}</td>
     </tr>
   )
