@@ -37,7 +37,7 @@ export async function watch(page: Page): Promise<() => Promise<readonly string[]
       Object.keys(Object.prototype),
       document.title,
     ])
-    const named = /Interaction/.test(String(title)) ? [] : [`is called ${title}`]
+    const named = /Interaction|^Case file /.test(String(title)) ? [] : [`is called ${title}`]
     return [...deeds, ...(Array.isArray(ran) ? ran.map(String) : ['the watch is gone']), ...polluted, ...named]
   }
 }
