@@ -80,13 +80,15 @@ function survivors(text: string): readonly string[] {
     .replace(/[\p{Cf}\p{M}]/gu, '')
     .replace(/\u00a0/g, ' ')
     .replace(/\u2011/g, '-')
+    // A digit of another script is one of the number, too; what holds any is looked at elsewhere.
+    .replace(/(?![0-9])\p{Nd}/gu, 'D')
   const found: string[] = []
-  for (const { 0: stretch, index } of plain.matchAll(/[0-9]+(?:[ -]{1,3}[0-9]+)*/g)) {
+  for (const { 0: stretch, index } of plain.matchAll(/[0-9D]+(?:[ -]{1,3}[0-9D]+)*/g)) {
     const groups = stretch.split(/[ -]+/)
     for (let from = 0; from < groups.length; from++) {
       for (let to = from + 1; to <= groups.length; to++) {
         const digits = groups.slice(from, to).join('')
-        if (digits.length < 13 || digits.length > 19 || luhnSum(digits) % 10 !== 0) continue
+        if (digits.includes('D') || digits.length < 13 || digits.length > 19 || luhnSum(digits) % 10 !== 0) continue
         const isDialled = plain[index - 1] === '+' && from === 0 && digits.length < 16
         if (!isDialled && isBranded(Number(digits.slice(0, 4)), digits.length)) found.push(digits)
       }
