@@ -240,7 +240,7 @@ test('searches what is here, says how much that is, and fetches the rest', async
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   gate.open()
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
-  await expect(transcripts).toHaveText('120 of 120 transcripts searched')
+  await expect(transcripts).toHaveText('120 of 120 transcripts searched', { timeout: 30_000 })
   await expect(page.getByRole('button', { name: 'Fetch the rest' })).toHaveCount(0)
   await viewer.expectIds(['n110'], reader)
   await expect(reader.locator('mark').first()).toBeVisible()
@@ -277,7 +277,9 @@ test('goes from match to match, over what is not drawn too', async ({ open }) =>
   const { viewer, reader, article } = await openReader(open, { world: many })
   const { page } = viewer
   await page.getByRole('button', { name: 'Fetch the rest' }).click()
-  await expect(page.getByRole('status', { name: 'Transcripts' })).toHaveText('120 of 120 transcripts fetched')
+  await expect(page.getByRole('status', { name: 'Transcripts' })).toHaveText('120 of 120 transcripts fetched', {
+    timeout: 30_000,
+  })
   const box = page.getByRole('searchbox', { name: 'Search in conversations' })
   await box.fill('line 1')
   const matches = page.getByRole('status', { name: 'Matches' })

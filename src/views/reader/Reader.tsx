@@ -78,7 +78,9 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
   const port = useScrollPort(scroller)
   const focus = useFeedFocus(feed, port, ordered)
   const openAt = useMemo(() => ordered.rowOf(openId), [ordered, openId])
-  const { drawn, firstSeen, elementOf } = useReaderScroll(port, list, [focus.position ?? -1, openAt], props.drawNow)
+  const matchAt = props.match ? ordered.rowOf(props.match.id) : -1
+  const inUse = [focus.position ?? -1, openAt]
+  const { drawn, firstSeen, elementOf } = useReaderScroll(port, list, inUse, matchAt, props.drawNow)
   const scrollToRead = (position: number) =>
     port.scrollTo(topToRead(heights, position, port.top, port.height), heights.total)
   useMatchInView(feed, port, props.match, (id) => scrollToRead(ordered.rowOf(id)))

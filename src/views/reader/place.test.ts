@@ -14,6 +14,12 @@ test('one that is in use and in view comes first', () => {
   expect(anchorIn(heights, 10, 500, [4, 2])).toEqual({ part: 2, offset: 390 })
 })
 
+test('what was gone to comes before all, while any of it is in view', () => {
+  expect(anchorIn(heights, 150, 500, [2], 1)).toEqual({ part: 1, offset: -50 })
+  expect(anchorIn(heights, 410, 500, [2], 1)).toEqual({ part: 3, offset: 40 })
+  expect(anchorIn(heights, 0, 300, [], 3)).toEqual({ part: 0, offset: 0 })
+})
+
 test('where one fills the view it is the anchor itself', () => {
   expect(anchorIn(heights, 600, 300, [])).toEqual({ part: 3, offset: -150 })
 })

@@ -8,10 +8,18 @@ export interface Anchor {
 }
 
 /**
- * Of the parts in use (the one in focus, the open one) the first whose heading is in view, else the first heading in view;
- * the part that fills the view where there is none.
+ * The part that was gone to, while any of it is in view; of those in use (the one in focus, the open one) the first whose
+ * heading is in view, else the first heading in view; the part that fills the view where there is none.
+ *
+ * @param goneTo -1 for none
  */
-export function anchorIn(heights: Heights, top: number, height: number, inUse: readonly number[]): Anchor | undefined {
+export function anchorIn(
+  heights: Heights,
+  top: number,
+  height: number,
+  inUse: readonly number[],
+  goneTo = -1,
+): Anchor | undefined {
   const first = heights.at(top)
   if (first < 0) return undefined
   const isSeen = (part: number) => {
@@ -19,7 +27,8 @@ export function anchorIn(heights: Heights, top: number, height: number, inUse: r
     return part >= 0 && part < heights.count && at >= top && at < top + height
   }
   const next = heights.topOf(first) < top ? first + 1 : first
-  const part = inUse.find(isSeen) ?? (isSeen(next) ? next : first)
+  const isGoneTo = goneTo >= first && goneTo < heights.count && heights.topOf(goneTo) < top + height
+  const part = isGoneTo ? goneTo : (inUse.find(isSeen) ?? (isSeen(next) ? next : first))
   return { part, offset: heights.topOf(part) - top }
 }
 

@@ -4,6 +4,9 @@ import type { ScrollPort } from '#src/ui/useScrollPort.ts'
 import type { Match } from './matches.ts'
 import { lineIn } from './SaidBody.tsx'
 
+/** Frames in which heights become known after a jump: what stands at the end is scrolled to before there is room for it. */
+const settling = 3
+
 /**
  * Scrolls to a match once it has been gone to, and marks it for as long as it is the one: first to its conversation, and
  * when that has been drawn to the message.
@@ -29,11 +32,27 @@ export function useMatchInView(
     if (!match || seen.current === match) return
     if (line) {
       seen.current = match
-      line.scrollIntoView({ block: 'center' })
-      port.forget()
+      bringIntoView(line, port)
     } else if (asked.current !== match) {
       asked.current = match
       showConversation(match.id)
     }
   })
+}
+
+function bringIntoView(line: Element, port: ScrollPort, frames = settling): void {
+  line.scrollIntoView({ block: 'center' })
+  port.forget()
+  if (frames === 0) return
+  requestAnimationFrame(() => {
+    if (line.isConnected && line.hasAttribute('data-current-match') && !isSeen(line)) {
+      bringIntoView(line, port, frames - 1)
+    }
+  })
+}
+
+function isSeen(line: Element): boolean {
+  const seen = line.closest('[role="feed"]')?.parentElement?.getBoundingClientRect()
+  const { top, bottom } = line.getBoundingClientRect()
+  return seen !== undefined && bottom > seen.top && top < seen.bottom
 }

@@ -39,12 +39,14 @@ export interface ReaderScroll {
  * is unfolded, the width changes, or conversations come and go.
  *
  * @param inUse positions of what matters most: the first of them in view keeps its place
+ * @param goneTo position of the conversation that holds the match gone to, before all of them; -1 for none
  * @param drawNow draws a change before the frame that is under way is shown
  */
 export function useReaderScroll(
   port: ScrollPort,
   list: ReaderList,
   inUse: readonly number[],
+  goneTo: number,
   drawNow: (change: () => void) => void,
 ): ReaderScroll {
   const [range, setRange] = useState({ first: 0, last: 3, firstSeen: 0 })
@@ -62,7 +64,7 @@ export function useReaderScroll(
     const before = shown.current
     shown.current = list
     if (before && before.heights !== heights) port.scrollTo(topAfter(before, list, port), heights.total)
-    const anchor = anchorIn(heights, port.top, port.height, inUse)
+    const anchor = anchorIn(heights, port.top, port.height, inUse, goneTo)
     if (measure(list, articles) && anchor) {
       // The list must have its new height first: a browser does not scroll beyond the end.
       wantedTop.current = heights.topOf(anchor.part) - anchor.offset
