@@ -121,6 +121,20 @@ test('an e-mail without plain text says so, shows what its HTML says, and offers
   await expect(details.locator('iframe').contentFrame().getByText('Only so')).toBeVisible()
 })
 
+test('of an e-mail of a million tags the beginning is read, and that is said', async ({ open }) => {
+  const html = { from: 'ava@example.org', body: '<p>word</p>'.repeat(90_000) }
+  const viewer = await open({
+    world: world([record('huge', at('11-19 09:00'), { mediaType: 'email', email: html })]),
+    at: '#/interactions?id=huge&tab=conversation',
+  })
+  const panel = viewer.details.getByRole('tabpanel', { name: 'Conversation' })
+  await expect(panel).toContainText('word')
+  await panel.getByRole('button', { name: /^Show all/ }).click()
+  await expect(panel).toContainText('[…]')
+  await panel.getByRole('button', { name: 'Show formatted' }).click()
+  await expect(panel).toContainText('Only the beginning is shown formatted')
+})
+
 test('card numbers of an e-mail are masked in its text, its addresses and its HTML, however spelled', async ({
   open,
   page,

@@ -35,7 +35,7 @@ export const conversation = {
     images: (many: number) => `${counted(many, 'picture is', 'pictures are')} left out: loading tells the sender.`,
     showImages: 'Show images',
     imagesOn: 'Pictures are loaded as far as this page’s security policy lets them.',
-    cut: 'Only the beginning is shown formatted: the whole is too long. The plain text and the raw record have all of it.',
+    cut: 'Only the beginning is shown formatted: the whole is too long. The raw record has all of it.',
   },
   /** Copied as text. */
   text: {

@@ -1,9 +1,9 @@
-import DOMPurify from 'dompurify'
 import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { foldQuoted } from './foldQuoted.ts'
 import sheet from './mailFrame.css?url&no-inline'
 import { maskWithin } from './maskWithin.ts'
+import { sanitisedMail } from './sanitisedMail.ts'
 
 declare global {
   interface Window {
@@ -29,36 +29,12 @@ export interface MailOptions {
   readonly maskRules: MaskRules
 }
 
-// What structures a text. Nothing that loads, runs, asks for input, or brings a style of its own: the page's own policy
-// allows none inside the frame.
-const allowedTags =
-  'a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em ' +
-  'figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small ' +
-  'span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var wbr'
-const allowedAttributes = 'align alt border class colspan dir height href lang rowspan src title type valign width'
-
-/**
- * Tags read of one e-mail: far more than a newsletter has. A million signs of nothing but tags would keep the page busy for
- * minutes.
- */
-const mostTags = 5_000
-
-/** The one policy of ours, beside `dompurify`: what it is given has been sanitised below. */
+/** The one policy of ours, beside `dompurify`: what it is given has been sanitised. */
 const policy = window.trustedTypes?.createPolicy('mail-frame', { createHTML: (html) => html })
 
-/** Sanitises an e-mail's HTML. Links lose where they led to, but tell it; pictures stay only `withImages`. */
+/** An e-mail's HTML, sanitised. Links lose where they led to, but tell it; pictures stay only `withImages`. */
 export function mailDocument(html: string, { withImages, maskRules }: MailOptions): MailDocument {
-  const read = beginningOf(html)
-  const body = document.implementation.createHTMLDocument('').createElement('div')
-  body.append(
-    DOMPurify.sanitize(read, {
-      ALLOWED_TAGS: allowedTags.split(' '),
-      ALLOWED_ATTR: allowedAttributes.split(' '),
-      ALLOW_DATA_ATTR: false,
-      ALLOW_ARIA_ATTR: false,
-      RETURN_DOM_FRAGMENT: true,
-    }),
-  )
+  const { body, isCut } = sanitisedMail(html)
   foldQuoted(body, conversationWords.mail.showQuoted)
   for (const element of body.querySelectorAll('[href]')) {
     element.setAttribute('title', element.getAttribute('href') ?? '')
@@ -77,16 +53,7 @@ export function mailDocument(html: string, { withImages, maskRules }: MailOption
   }
   maskWithin(body, maskRules)
   const written = framed(body.innerHTML, withImages)
-  return { html: policy ? policy.createHTML(written) : written, images, isCut: read !== html }
-}
-
-function beginningOf(html: string): string {
-  let at = -1
-  for (let tags = 0; tags <= mostTags; tags++) {
-    at = html.indexOf('<', at + 1)
-    if (at < 0) return html
-  }
-  return html.slice(0, at)
+  return { html: policy ? policy.createHTML(written) : written, images, isCut }
 }
 
 function framed(body: string, withImages: boolean): string {

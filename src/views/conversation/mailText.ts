@@ -1,4 +1,4 @@
-import DOMPurify from 'dompurify'
+import { sanitisedMail } from './sanitisedMail.ts'
 
 const blocks = new Set(
   'address article blockquote caption dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
@@ -7,9 +7,9 @@ const blocks = new Set(
 )
 const manyBreaks = /[^\S\n]*\n[^\S\n]*(?:\n[^\S\n]*)+/g
 
-/** What an e-mail's HTML says, as plain text: a paragraph, a row, an entry of a list to the line. */
+/** What an e-mail's HTML says, as plain text: a paragraph, a row, an entry of a list to the line; `[…]` where there is more. */
 export function mailText(html: string): string {
-  const body = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ['style', 'title'] })
+  const { body, isCut } = sanitisedMail(html)
   let text = ''
   // Linked by hand: nothing says that elements do not nest by the thousand.
   let node: Node | null = body.firstChild
@@ -29,8 +29,9 @@ export function mailText(html: string): string {
     }
     node = node?.nextSibling ?? null
   }
-  return text
+  const read = text
     .replaceAll(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replaceAll(manyBreaks, '\n\n')
     .trim()
+  return isCut ? `${read}\n[…]` : read
 }
