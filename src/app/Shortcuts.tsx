@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Dialog } from '#src/ui/Dialog.tsx'
 import type { Command } from './commands.ts'
 import { keyText } from './keyText.ts'
 import styles from './Shortcuts.module.css'
@@ -18,19 +19,8 @@ export function Shortcuts({ commands, letterKeys, onClose }: ShortcutsProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      // The keys that it lists are not meant while it is read.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={onClose}
-    >
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{shortcuts.title}</h2>
       {!letterKeys && <p>{shortcuts.letterKeysOff}</p>}
       <dl className={styles.list}>
@@ -46,6 +36,6 @@ export function Shortcuts({ commands, letterKeys, onClose }: ShortcutsProps) {
         ))}
       </dl>
       <Button onClick={() => dialog.current?.close()}>{shortcuts.close}</Button>
-    </dialog>
+    </Dialog>
   )
 }

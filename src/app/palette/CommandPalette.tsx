@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { lateWords } from '#src/text/lateWords.ts'
+import { Dialog } from '#src/ui/Dialog.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { Command } from '../commands.ts'
 import { keyText } from '../keyText.ts'
@@ -39,10 +40,6 @@ export function CommandPalette({ commands, recent, letterKeys, onRun, onClose }:
   const idOf = (command: Command) => `${base}-${command.name.replaceAll(/\W/g, (sign) => `_${sign.charCodeAt(0)}`)}`
 
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-
-  useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })
 
@@ -70,7 +67,7 @@ export function CommandPalette({ commands, recent, letterKeys, onRun, onClose }:
   }
 
   return (
-    <dialog
+    <Dialog
       ref={dialog}
       className={styles.dialog}
       aria-label={text.title}
@@ -128,7 +125,7 @@ export function CommandPalette({ commands, recent, letterKeys, onRun, onClose }:
         <output>{text.count(shown.length)}</output>
         <span aria-hidden="true">{text.hint}</span>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 

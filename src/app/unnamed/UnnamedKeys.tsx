@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { entriesToName, unnamedKeys } from '#src/explore/unnamedKeys.ts'
 import { routingOnly } from '#src/model/dictionary.ts'
 import { type AttributeField, partsOf } from '#src/model/field.ts'
@@ -7,6 +7,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
+import { Dialog } from '#src/ui/Dialog.tsx'
 import styles from './UnnamedKeys.module.css'
 
 /** Rows drawn: some deployments attach thousands of keys. */
@@ -27,19 +28,8 @@ export function UnnamedKeys({ found, onClose }: UnnamedKeysProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come meanwhile are left out
   const keys = useMemo(() => unnamedKeys(found(), namedFields() ?? routingOnly), [])
 
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      // The page's keys are not meant while it is read.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={onClose}
-    >
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{says.title}</h2>
       <p className={styles.about}>{keys.length === 0 ? says.none : says.about}</p>
       {keys.length > 0 && (
@@ -89,6 +79,6 @@ export function UnnamedKeys({ found, onClose }: UnnamedKeysProps) {
         )}
         <Button onClick={() => dialog.current?.close()}>{says.close}</Button>
       </div>
-    </dialog>
+    </Dialog>
   )
 }

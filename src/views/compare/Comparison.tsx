@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { InteractionId } from '#src/model/ids.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { reviewWords } from '#src/text/reviewWords.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Dialog } from '#src/ui/Dialog.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { titleOf } from '../details/title.ts'
 import { ComparedTable } from './ComparedTable.tsx'
@@ -46,20 +47,8 @@ export function Comparison({ pair, clock, onSwap, onClear, onClose }: Comparison
   }))
   const partial = pair.filter(({ state }) => state === 'partial').map(({ id }) => id)
 
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      closedby="any"
-      // Keys pressed in here are not meant for the page.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={onClose}
-    >
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} closedby="any" onClose={onClose}>
       <header className={styles.head}>
         <h2 id={heading}>{text.title}</h2>
         <p className={styles.count} role="status">
@@ -109,7 +98,7 @@ export function Comparison({ pair, clock, onSwap, onClear, onClose }: Comparison
           />
         )}
       </section>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { printWords } from '#src/text/printWords.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Dialog } from '#src/ui/Dialog.tsx'
 import type { PrintWhat } from './caseFile.ts'
 import styles from './PrintDialog.module.css'
 
@@ -51,6 +52,7 @@ export function PrintDialog({ stage, onClose, ...props }: PrintDialogProps) {
 
   useEffect(() => {
     if (isDone) dialog.current?.close()
+    // It had closed to be off the paper, and comes back where the browser refused.
     else if (!dialog.current?.open) dialog.current?.showModal()
   }, [isDone])
   // What has the focus goes with the stage that it belongs to.
@@ -62,14 +64,7 @@ export function PrintDialog({ stage, onClose, ...props }: PrintDialogProps) {
   }, [stage.kind])
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      // The page's keys are not meant while it is open.
-      onKeyDown={(event) => event.stopPropagation()}
-      onClose={onClose}
-    >
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{text.title}</h2>
       {stage.kind === 'asking' && <Asking stage={stage} {...props} />}
       <p
@@ -107,7 +102,7 @@ export function PrintDialog({ stage, onClose, ...props }: PrintDialogProps) {
           </>
         )}
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 
