@@ -299,6 +299,31 @@ test('goes from match to match, over what is not drawn too', async ({ open }) =>
   await expect(current).toHaveCount(1)
 })
 
+test('a long conversation is there whole, and a match at its end is gone to', async ({ open }) => {
+  const long = world(
+    times(3, (n) => record(`n${n}`, now - (n + 1) * 3_600_000)),
+    {
+      messages: {
+        n0: said('Hello'),
+        n1: said(...times(420, (line) => `Line ${line}. ${'It goes on and on. '.repeat(line % 5)}`)),
+        n2: said('The end'),
+      },
+    },
+  )
+  const { viewer, article } = await openReader(open, { world: long })
+  const lines = article('n1').getByRole('listitem')
+  await expect(lines).toHaveCount(420)
+  await expect(lines.last()).toContainText('Line 419.')
+  const box = viewer.page.getByRole('searchbox', { name: 'Search in conversations' })
+  await box.fill('"line 419"')
+  await box.press('Enter')
+  const current = article('n1').locator('[data-current-match]')
+  await expect(current).toContainText('Line 419.')
+  await expect(current).toBeInViewport()
+  await expect(current.locator('mark')).toHaveText('Line 419')
+  await expect(viewer.page.locator('mark')).toHaveCount(1)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 380]) {
     test.describe(`${colorScheme}, ${width} px`, () => {

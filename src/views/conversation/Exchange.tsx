@@ -1,4 +1,4 @@
-import type { Marks } from '#src/explore/marks.ts'
+import { type Marks, noMarks } from '#src/explore/marks.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -14,6 +14,8 @@ export interface ExchangeProps {
   readonly clock: Clock
   /** What the page's search asked for. */
   readonly marks: Marks
+  /** The lines, from 0, in which anything is marked; without it in any. */
+  readonly markedIn?: ReadonlySet<number> | undefined
   /** What was found in each line by a search within; must keep its lists where nothing was. */
   readonly found?: readonly (readonly FoundPart[])[] | undefined
   /** Absent where nothing can be asked for. Must stay the same while the lines do. */
@@ -25,7 +27,7 @@ export interface ExchangeProps {
 }
 
 /** An exchange: the customer at the start, the agent at the end, what happened between them in the middle. */
-export function Exchange({ lines, clock, marks, found, reveals, linked, onLink }: ExchangeProps) {
+export function Exchange({ lines, clock, marks, markedIn, found, reveals, linked, onLink }: ExchangeProps) {
   return (
     <ol className={styles.exchange} aria-label={lateWords.details.conversation.name}>
       {lines.flatMap((line, position) => [
@@ -38,7 +40,7 @@ export function Exchange({ lines, clock, marks, found, reveals, linked, onLink }
           key={line.place}
           line={line}
           clock={clock}
-          marks={marks}
+          marks={markedIn && !markedIn.has(position) ? noMarks : marks}
           found={found?.[position]}
           reveals={reveals}
           isLinked={line.place === linked}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
+import type { Instant } from '#src/model/instant.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -24,16 +25,21 @@ export interface LineProps {
   readonly onLink: ((place: number, button: HTMLElement) => unknown) | undefined
 }
 
+/** Apart from the line, that what is marked in one does not have its time written anew. */
+const Time = memo(function Time({ at, clock }: { readonly at: Instant; readonly clock: Clock }) {
+  return (
+    <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
+      {clock.shortTime(at)}
+    </time>
+  )
+})
+
 /** One message: who, when and what in this order for the ear, though the eye finds the time beside the text. */
 export const Line = memo(function Line({ line, clock, marks, found, reveals, isLinked, onLink }: LineProps) {
   const { message, place, at, day, isTurn } = line
   const { conversation } = lateWords.details
   const name = inBrief(message.name ?? conversation.senders[message.sender])
-  const time = at !== undefined && (
-    <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
-      {clock.shortTime(at)}
-    </time>
-  )
+  const time = at !== undefined && <Time at={at} clock={clock} />
   const link = onLink && (
     <button
       type="button"

@@ -24,6 +24,8 @@ export interface ArticleBodyProps {
   readonly marks: Marks
   readonly sought: readonly string[]
   readonly hits: TranscriptHits
+  /** Lines drawn of what was said, from the first. */
+  readonly most: number
 }
 
 /** What was said, or why that is not here. */
@@ -55,14 +57,18 @@ type SpokenProps = Omit<ArticleBodyProps, 'interaction' | 'content'> & {
   readonly said: Exclude<Said, { kind: 'nothing' }>
 }
 
-function Spoken({ id, said, clock, marks, sought, hits }: SpokenProps) {
+function Spoken({ id, said, clock, marks, sought, hits, most }: SpokenProps) {
   // By their text: another transcript that comes brings other hits, and mostly the same places here.
   const places = hits.placesOf(id).join()
-  const shown = useMemo(
-    () => (sought.length > 0 ? marksIn(said, sought, places === '' ? [] : places.split(',').map(Number)) : marks),
-    [said, sought, places, marks],
+  const markedIn = useMemo(
+    () => (sought.length > 0 ? new Set(places === '' ? [] : places.split(',').map(Number)) : undefined),
+    [sought, places],
   )
-  return <SaidBody said={said} clock={clock} marks={shown} />
+  const shown = useMemo(
+    () => (markedIn ? marksIn(said, sought, [...markedIn]) : marks),
+    [said, sought, markedIn, marks],
+  )
+  return <SaidBody said={said} clock={clock} marks={shown} markedIn={markedIn} most={most} />
 }
 
 // Widths of lines as they come, in percent.

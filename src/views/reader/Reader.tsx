@@ -18,7 +18,7 @@ import type { Match } from './matches.ts'
 import { topToRead } from './place.ts'
 import styles from './Reader.module.css'
 import { ReaderArticle } from './ReaderArticle.tsx'
-import { isNeverWritten } from './said.ts'
+import { isNeverWritten, linesOf } from './said.ts'
 import { useMatchInView } from './useMatchInView.ts'
 import { useReaderScroll } from './useReaderScroll.ts'
 import { useTurns } from './useTurns.ts'
@@ -80,22 +80,21 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
   const openAt = useMemo(() => ordered.rowOf(openId), [ordered, openId])
   const matchAt = props.match ? ordered.rowOf(props.match.id) : -1
   const inUse = [focus.position ?? -1, openAt]
-  const { drawn, firstSeen, elementOf } = useReaderScroll(port, list, inUse, matchAt, props.drawNow)
+  const { drawn, firstSeen, isSettled, elementOf } = useReaderScroll(port, list, inUse, matchAt, props.drawNow)
   const scrollToRead = (position: number) =>
     port.scrollTo(topToRead(heights, position, port.top, port.height), heights.total)
-  useMatchInView(feed, port, props.match, (id) => scrollToRead(ordered.rowOf(id)))
+  useMatchInView(feed, port, props.match, isSettled, (id) => scrollToRead(ordered.rowOf(id)))
   useOpened(openId, openAt, scrollToRead)
 
   const tabStop = Math.min(focus.position ?? (openAt < 0 ? firstSeen : openAt), count - 1)
   const inView = useMemo(() => rowsInView(ordered, drawn, tabStop), [ordered, drawn, tabStop])
   useNear(ordered, drawn, props.onNear)
   const ready = inView.interactions.flatMap((interaction, place) => {
-    const isReady = interaction && props.contentOf(interaction.id)?.state === 'ready'
-    return isReady ? [{ id: interaction.id, isAbove: (inView.rows[place] ?? 0) < firstSeen - 1 }] : []
+    const content = interaction && props.contentOf(interaction.id)
+    if (!interaction || content?.state !== 'ready') return []
+    return [{ id: interaction.id, lines: linesOf(content.content), isAbove: (inView.rows[place] ?? 0) < firstSeen - 1 }]
   })
-  const turns = useTurns(
-    ready.toSorted((one, other) => Number(one.isAbove) - Number(other.isAbove)).map(({ id }) => id),
-  )
+  const turns = useTurns(ready.toSorted((one, other) => Number(one.isAbove) - Number(other.isAbove)))
 
   const shownOf = (id: InteractionId) => {
     const content = props.contentOf(id)
@@ -158,6 +157,7 @@ export function Reader({ selection, rows, clock, openId, onOpen, sought, ...prop
                     key={interaction.id}
                     interaction={interaction}
                     content={shownOf(interaction.id)}
+                    drawnLines={turns.get(interaction.id) ?? 0}
                     position={position}
                     count={count}
                     top={heights.topOf(position)}

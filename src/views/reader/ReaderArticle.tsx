@@ -16,12 +16,14 @@ import { titleOf } from '../details/title.ts'
 import { ownersOf } from '../timeline/articleText.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import styles from './ReaderArticle.module.css'
-import { isNeverWritten } from './said.ts'
+import { isNeverWritten, linesOf } from './said.ts'
 
 export interface ReaderArticleProps {
   readonly interaction: Interaction
   /** `undefined` while nobody has asked for it. */
   readonly content: ContentState | undefined
+  /** Lines of it that are drawn, from the first. */
+  readonly drawnLines: number
   /** From 0. */
   readonly position: number
   readonly count: number
@@ -52,6 +54,7 @@ export function ReaderArticle({ interaction, content, clock, marks, ...props }: 
   const when = start === undefined ? readerWords.withoutStart : `${clock.day(start)} ${clock.shortTime(start)}`
   const owners = ownersOf(interaction)
   const isAwaited = content?.state !== 'ready' && content?.state !== 'failed' && !isNeverWritten(mediaType)
+  const isGrowing = content?.state === 'ready' && props.drawnLines < linesOf(content.content)
 
   return (
     <article
@@ -63,7 +66,7 @@ export function ReaderArticle({ interaction, content, clock, marks, ...props }: 
       aria-posinset={props.position + 1}
       aria-setsize={props.count}
       aria-current={props.isOpen || undefined}
-      aria-busy={isAwaited || undefined}
+      aria-busy={isAwaited || isGrowing || undefined}
       tabIndex={props.isTabStop ? 0 : -1}
     >
       <header className={styles.header}>
@@ -92,6 +95,7 @@ export function ReaderArticle({ interaction, content, clock, marks, ...props }: 
           marks={marks}
           sought={props.sought}
           hits={props.hits}
+          most={props.drawnLines}
         />
       </div>
     </article>

@@ -12,12 +12,17 @@ export interface SaidBodyProps {
   readonly said: Exclude<Said, { readonly kind: 'nothing' }>
   readonly clock: Clock
   readonly marks: Marks
+  /** The texts, from 0, in which anything is marked; without it in any. */
+  readonly markedIn: ReadonlySet<number> | undefined
+  /** Messages drawn of it, from the first. */
+  readonly most: number
 }
 
 /** What was said, by whatever draws an exchange elsewhere: only this file knows what that is. */
-export const SaidBody = memo(function SaidBody({ said, clock, marks }: SaidBodyProps) {
+export const SaidBody = memo(function SaidBody({ said, clock, marks, markedIn, most }: SaidBodyProps) {
   const lines = useMemo(() => (said.kind === 'messages' ? exchangeLines(said.messages, clock) : []), [said, clock])
-  if (said.kind === 'messages') return <Exchange lines={lines} clock={clock} marks={marks} />
+  const drawn = useMemo(() => lines.slice(0, most), [lines, most])
+  if (said.kind === 'messages') return <Exchange lines={drawn} clock={clock} marks={marks} markedIn={markedIn} />
   return <FoldedText text={said.text} marks={marks} />
 })
 

@@ -16,6 +16,11 @@ export function saidIn({ messages, email }: InteractionContent): Said {
   return text.trim() === '' ? nothing : { kind: 'text', text }
 }
 
+/** Lines that it takes to draw it, one at least. */
+export function linesOf({ messages }: InteractionContent): number {
+  return Math.max(1, messages.length)
+}
+
 /** Texts by place, as they are searched. */
 export function textsOf(said: Said): readonly string[] {
   if (said.kind === 'messages') return said.messages.map(({ text }) => text)

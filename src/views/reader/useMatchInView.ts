@@ -4,17 +4,17 @@ import type { ScrollPort } from '#src/ui/useScrollPort.ts'
 import type { Match } from './matches.ts'
 import { lineIn } from './SaidBody.tsx'
 
-/** Frames in which heights become known after a jump: what stands at the end is scrolled to before there is room for it. */
-const settling = 3
-
 /**
  * Scrolls to a match once it has been gone to, and marks it for as long as it is the one: first to its conversation, and
  * when that has been drawn to the message.
+ *
+ * @param isSettled whether there is room already for what stands at the end; asked anew whenever heights become known
  */
 export function useMatchInView(
   feed: RefObject<HTMLElement | null>,
   port: ScrollPort,
   match: Match | undefined,
+  isSettled: () => boolean,
   showConversation: (id: InteractionId) => void,
 ): void {
   const seen = useRef<Match>(undefined)
@@ -31,28 +31,13 @@ export function useMatchInView(
     line?.setAttribute('data-current-match', '')
     if (!match || seen.current === match) return
     if (line) {
+      if (!isSettled()) return
       seen.current = match
-      bringIntoView(line, port)
+      line.scrollIntoView({ block: 'center' })
+      port.forget()
     } else if (asked.current !== match) {
       asked.current = match
       showConversation(match.id)
     }
   })
-}
-
-function bringIntoView(line: Element, port: ScrollPort, frames = settling): void {
-  line.scrollIntoView({ block: 'center' })
-  port.forget()
-  if (frames === 0) return
-  requestAnimationFrame(() => {
-    if (line.isConnected && line.hasAttribute('data-current-match') && !isSeen(line)) {
-      bringIntoView(line, port, frames - 1)
-    }
-  })
-}
-
-function isSeen(line: Element): boolean {
-  const seen = line.closest('[role="feed"]')?.parentElement?.getBoundingClientRect()
-  const { top, bottom } = line.getBoundingClientRect()
-  return seen !== undefined && bottom > seen.top && top < seen.bottom
 }

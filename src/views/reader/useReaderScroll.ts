@@ -30,6 +30,8 @@ export interface ReaderScroll {
   readonly drawn: Drawn
   /** The first position whose heading is in view. */
   readonly firstSeen: number
+  /** Whether the heights of what is drawn are all known, so that what is scrolled to now stays there. */
+  readonly isSettled: () => boolean
   /** To be given the element of each article drawn. */
   readonly elementOf: (row: number) => RefCallback<HTMLElement>
 }
@@ -79,6 +81,7 @@ export function useReaderScroll(
   return {
     drawn: { first: Math.min(range.first, Math.max(0, last)), last },
     firstSeen: range.firstSeen,
+    isSettled: () => wantedTop.current === undefined,
     elementOf: articles.elementOf,
   }
 }

@@ -1,16 +1,26 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { InteractionId } from '#src/model/ids.ts'
 
-const nobody: ReadonlySet<InteractionId> = new Set()
+/** A transcript that is ready, and the lines that it takes. */
+export interface Waiting {
+  readonly id: InteractionId
+  readonly lines: number
+}
+
+/** As many as take a fraction of a frame to draw and lay out. */
+const linesAtOnce = 50
+
+const nothing: ReadonlyMap<InteractionId, number> = new Map()
 
 /**
- * Which of the transcripts that are ready may be drawn. A long one takes most of a frame, so that each waits its turn, the
- * first wanted first: several at once would hold up the scrolling.
+ * How many lines may be drawn of each of the transcripts that are ready. A long one takes several frames to draw, so that
+ * they come in pieces, the first wanted first: all at once would hold up the scrolling.
  */
-export function useTurns(wanted: readonly InteractionId[]): ReadonlySet<InteractionId> {
-  const [drawn, setDrawn] = useState(nobody)
+export function useTurns(wanted: readonly Waiting[]): ReadonlyMap<InteractionId, number> {
+  const [drawn, setDrawn] = useState(nothing)
   const latest = useRef(wanted)
-  const next = wanted.find((id) => !drawn.has(id))
+  const isMissing = ({ id, lines }: Waiting) => (drawn.get(id) ?? 0) < lines
+  const next = wanted.find(isMissing)?.id
 
   useEffect(() => {
     latest.current = wanted
@@ -19,8 +29,11 @@ export function useTurns(wanted: readonly InteractionId[]): ReadonlySet<Interact
     if (next === undefined) return
     const frame = requestAnimationFrame(() => {
       // What has been scrolled away has to wait its turn again when it comes back.
-      const kept = latest.current.filter((id) => drawn.has(id))
-      startTransition(() => setDrawn(new Set([...kept, next])))
+      const kept = new Map(
+        latest.current.flatMap(({ id }) => (drawn.has(id) ? [[id, drawn.get(id) ?? 0] as const] : [])),
+      )
+      kept.set(next, (drawn.get(next) ?? 0) + linesAtOnce)
+      startTransition(() => setDrawn(kept))
     })
     return () => cancelAnimationFrame(frame)
   }, [next, drawn])
