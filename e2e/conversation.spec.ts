@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { at, record, stamp, times, world } from './records.ts'
-import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
+import { expect, openConversation, test } from './viewer.ts'
 
 const ava = { nickname: 'Ava', type: 'Customer', participantId: 1 }
 const kate = { nickname: 'Kate', type: 'Agent', participantId: 2 }
@@ -50,7 +50,7 @@ const centre = world(
 )
 
 test('reads as an exchange: who, when and what in order, under the days', async ({ open }) => {
-  const { details } = await openConversation(open, 'chat')
+  const { details } = await openConversation(open, centre, 'chat')
   const items = details.getByRole('list', { name: 'Messages' }).getByRole('listitem')
   await expect(items).toHaveText([
     /^Thursday 19 November\s*Ava joined\s*23:57$/,
@@ -72,7 +72,7 @@ test('reads as an exchange: who, when and what in order, under the days', async 
 })
 
 test('is read out as it is meant: a list of lines, each with who, when and what', async ({ open }) => {
-  const { details } = await openConversation(open, 'chat')
+  const { details } = await openConversation(open, centre, 'chat')
   await expect(details.getByRole('tabpanel', { name: 'Conversation' })).toMatchAriaSnapshot(`
     - tabpanel "Conversation":
       - search:
@@ -113,13 +113,13 @@ test('is read out as it is meant: a list of lines, each with who, when and what'
 })
 
 test('an interaction without messages says so', async ({ open }) => {
-  const { details } = await openConversation(open, 'silent')
+  const { details } = await openConversation(open, centre, 'silent')
   await expect(details.getByRole('tabpanel')).toContainText('The server sent no messages for this chat.')
   await expect(details.getByRole('searchbox')).toBeHidden()
 })
 
 test('a call says how long was spoken, how long it took, its number, and what changed meanwhile', async ({ open }) => {
-  const { details } = await openConversation(open, 'call')
+  const { details } = await openConversation(open, centre, 'call')
   const panel = details.getByRole('tabpanel', { name: 'Conversation' })
   await expect(panel.getByRole('term')).toHaveText(['Talk time', 'Start to end', 'Phone number', 'Queue'])
   await expect(panel.getByRole('definition')).toHaveText(['4m 02s', '6m 00s', '+46 8 123', 'Sales→Refunds'])
@@ -128,7 +128,7 @@ test('a call says how long was spoken, how long it took, its number, and what ch
 })
 
 test('is searched with Enter, Shift+Enter and the buttons, and Escape clears', async ({ open }) => {
-  const viewer = await openConversation(open, 'long')
+  const viewer = await openConversation(open, centre, 'long')
   const { details, page } = viewer
   const box = details.getByRole('searchbox', { name: 'Search this conversation' })
   const count = details.getByRole('status').filter({ hasText: / of |No matches/ })
@@ -163,7 +163,7 @@ test('is searched with Enter, Shift+Enter and the buttons, and Escape clears', a
 
 test('is copied as text', async ({ open, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { details, page } = await openConversation(open, 'chat')
+  const { details, page } = await openConversation(open, centre, 'chat')
   await details.getByRole('button', { name: 'Copy conversation' }).click()
   await expect(details.getByText('Copied', { exact: true })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -185,7 +185,7 @@ test('is copied as text', async ({ open, context }) => {
 
 test('a line can be linked to, and the link leads to it', async ({ open, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const viewer = await openConversation(open, 'long')
+  const viewer = await openConversation(open, centre, 'long')
   const { details, page } = viewer
   const item = (n: number) => details.getByRole('listitem').nth(n)
   await item(99).hover()
@@ -213,18 +213,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`breaks no rule of accessibility in ${colorScheme} at ${width} px`, async ({ open, page }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      const { details } = await openConversation(open, 'chat')
+      const { details } = await openConversation(open, centre, 'chat')
       await details.getByRole('searchbox', { name: 'Search this conversation' }).fill('parcel')
       await expectAccessible(page, 'a conversation that is searched')
     })
   }
-}
-
-async function openConversation(open: Open, id: string): Promise<OpenedViewer> {
-  const viewer = await open({ world: centre, at: `#/interactions?id=${id}&tab=conversation` })
-  await viewer.settled()
-  await expect(viewer.details.getByRole('tabpanel', { name: 'Conversation' })).toBeVisible()
-  return viewer
 }
 
 function lineOf(mark: Locator): Locator {

@@ -1,6 +1,6 @@
 import { expectAccessible } from './axe.ts'
 import { at, record, world } from './records.ts'
-import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
+import { expect, openConversation, test } from './viewer.ts'
 
 // What a test itself puts into every frame must not run in a mail's; the sanitiser reads mails that bring styles; and a
 // page whose headers a test has changed comes from nowhere, which the frame's style sheet may not be asked for from.
@@ -41,7 +41,7 @@ const centre = world([
 ])
 
 test('an e-mail shows its addresses and its plain text first, what it quotes folded', async ({ open }) => {
-  const { details } = await openConversation(open, 'mail')
+  const { details } = await openConversation(open, centre, 'mail')
   const panel = details.getByRole('tabpanel', { name: 'Conversation' })
   await expect(panel.getByRole('term')).toHaveText(['From', 'To', 'Cc', 'Subject'])
   await expect(panel.getByRole('definition')).toHaveText([
@@ -69,7 +69,7 @@ test('an e-mail’s HTML is shown sanitised, without pictures, links or quoted t
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  const { details, url } = await openConversation(open, 'mail')
+  const { details, url } = await openConversation(open, centre, 'mail')
   await expect(details.locator('iframe')).toHaveCount(0)
   await details.getByRole('button', { name: 'Show formatted' }).click()
   const frame = details.locator('iframe')
@@ -105,7 +105,7 @@ test('pictures of an e-mail are asked for only when allowed', async ({ open, pag
     shown.push(route.request().headers()['referer'] ?? 'no referrer')
     return route.fulfill({ contentType: 'image/gif', body: '' })
   })
-  const { details } = await openConversation(open, 'mail')
+  const { details } = await openConversation(open, centre, 'mail')
   await details.getByRole('button', { name: 'Show formatted' }).click()
   await expect(details.locator('iframe').contentFrame().locator('b')).toHaveText('lamp')
   expect(shown).toEqual([])
@@ -114,7 +114,7 @@ test('pictures of an e-mail are asked for only when allowed', async ({ open, pag
 })
 
 test('an e-mail without plain text says so, shows what its HTML says, and offers that', async ({ open }) => {
-  const { details } = await openConversation(open, 'html')
+  const { details } = await openConversation(open, centre, 'html')
   await expect(details).toContainText('The server sent no plain text: this is what the formatted email says.')
   await expect(details.getByText('Only so', { exact: true })).toBeVisible()
   await details.getByRole('button', { name: 'Show formatted' }).click()
@@ -139,7 +139,7 @@ test('card numbers of an e-mail are masked in its text, its addresses and its HT
   open,
   page,
 }) => {
-  const { details } = await openConversation(open, 'secret')
+  const { details } = await openConversation(open, centre, 'secret')
   const panel = details.getByRole('tabpanel', { name: 'Conversation' })
   await expect(panel).toContainText('My card is •••• •••• •••• 4242.')
   await expect(panel.getByRole('definition').first()).toContainText('ava-•••• •••• •••• 4242@example.org')
@@ -167,7 +167,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`breaks no rule of accessibility in ${colorScheme} at ${width} px`, async ({ open, page }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      const { details } = await openConversation(open, 'mail')
+      const { details } = await openConversation(open, centre, 'mail')
       await details.getByRole('button', { name: 'Show quoted text' }).click()
       await expectAccessible(page, 'an e-mail')
       await details.getByRole('button', { name: 'Show formatted' }).click()
@@ -175,11 +175,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'a formatted e-mail')
     })
   }
-}
-
-async function openConversation(open: Open, id: string): Promise<OpenedViewer> {
-  const viewer = await open({ world: centre, at: `#/interactions?id=${id}&tab=conversation` })
-  await viewer.settled()
-  await expect(viewer.details.getByRole('tabpanel', { name: 'Conversation' })).toBeVisible()
-  return viewer
 }

@@ -169,6 +169,18 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** The page with one interaction's details open at what was said in it. */
+export async function openConversation(
+  open: Open,
+  world: NonNullable<OpenOptions['world']>,
+  id: string,
+): Promise<OpenedViewer> {
+  const viewer = await open({ world, at: `#/interactions?id=${id}&tab=conversation` })
+  await viewer.settled()
+  await expect(viewer.details.getByRole('tabpanel', { name: 'Conversation' })).toBeVisible()
+  return viewer
+}
+
 /**
  * Lets the page's waits pass in a twentieth of their time, or less: a request that fails is tried again for up to a
  * minute. To be called before the page is opened.

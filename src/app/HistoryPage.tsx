@@ -34,6 +34,7 @@ import {
   SignIn,
 } from './lateViews.ts'
 import { NothingThere } from './NothingThere.tsx'
+import type { OnScreen } from './onScreen.ts'
 import type { Tool } from './PageTools.tsx'
 import type { PageParts } from './pageParts.ts'
 import type { PrintAsk } from './print/printAsk.ts'
@@ -162,6 +163,18 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const missing = missingOf(loaded, signedOut !== undefined)
   const retrieved = retrievalOf(loaded, range, view.archive, clock, missing === 'signedOut')
   const retrieval = opened ? retrievalOfFile(retrieved, opened.archive) : retrieved
+  const onScreen: OnScreen = {
+    view,
+    selection,
+    sort,
+    filter,
+    known,
+    clock,
+    caseKeys: config.caseKeys,
+    retrieval,
+    sample: desk.sample,
+    config,
+  }
   const empty = problem('page') ?? (
     <NothingThere
       range={range}
@@ -227,18 +240,9 @@ export function HistoryPage({ config, connection, store, visit, files }: History
         <ExportButton>
           {(closeExport) => (
             <ExportPanel
-              view={view}
-              selection={selection}
-              sort={sort}
-              filter={filter}
-              known={known}
+              {...onScreen}
               columns={preferences.columns}
-              clock={clock}
               narrow={narrow}
-              caseKeys={config.caseKeys}
-              retrieval={retrieval}
-              sample={desk.sample}
-              config={config}
               begin={exportAs}
               onBegun={() => setExportAs(undefined)}
               onPrint={() => {
@@ -389,20 +393,11 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           <PrintDesk
             key={printAsk.number}
             ask={printAsk}
+            {...onScreen}
             retriever={retriever}
-            view={view}
-            selection={selection}
-            filter={filter}
-            known={known}
-            sort={sort}
             range={range}
-            clock={clock}
-            retrieval={retrieval}
             scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
-            caseKeys={config.caseKeys}
             asked={asked}
-            sample={desk.sample}
-            config={config}
             onDone={() => setPrintAsk(undefined)}
           />
         )}

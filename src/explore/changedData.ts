@@ -1,5 +1,5 @@
 import type { DataPair } from '#src/model/interaction.ts'
-import { type ComparedPair, comparePairs, type DataStep, type Leaf } from './differences.ts'
+import { type ComparedPair, comparePairs, type DataStep, isSame, type Leaf } from './differences.ts'
 
 /** A key whose value changed while the interaction went on. */
 export interface ChangedData extends DataStep {
@@ -29,8 +29,4 @@ function valuesOf({ before, after }: ComparedPair): readonly (Leaf | undefined)[
 
 function orAbsent(leaves: readonly Leaf[]): readonly (Leaf | undefined)[] {
   return leaves.length === 0 ? [undefined] : leaves
-}
-
-function isSame(one: Leaf | undefined, other: Leaf | undefined): boolean {
-  return one === other || (Array.isArray(one) && Array.isArray(other))
 }

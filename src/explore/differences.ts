@@ -99,7 +99,8 @@ function changeOf(before: readonly Leaf[], after: readonly Leaf[]): Change {
     : 'changed'
 }
 
-function isSame(one: Leaf, other: Leaf | undefined): boolean {
+/** Lists without entries are all the same. */
+export function isSame(one: Leaf | undefined, other: Leaf | undefined): boolean {
   return one === other || (Array.isArray(one) && Array.isArray(other))
 }
 

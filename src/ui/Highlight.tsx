@@ -16,9 +16,7 @@ export function highlighted(text: string, parts: readonly Part[]): ReactNode {
   if (parts.length === 0) return text
   const nodes: ReactNode[] = []
   let at = 0
-  const from = Math.max(0, parts.findIndex(({ current }) => current) - mostMarked / 2)
-  const near = parts.length > mostMarked ? parts.slice(from, from + mostMarked) : parts
-  for (const { start, end, current } of near) {
+  for (const { start, end, current } of parts.length > mostMarked ? nearCurrent(parts) : parts) {
     if (start > at) nodes.push(text.slice(at, start))
     nodes.push(
       <mark key={start} data-current={current} aria-current={current}>
@@ -29,4 +27,9 @@ export function highlighted(text: string, parts: readonly Part[]): ReactNode {
   }
   if (at < text.length) nodes.push(text.slice(at))
   return nodes
+}
+
+function nearCurrent(parts: readonly Part[]): readonly Part[] {
+  const from = Math.max(0, parts.findIndex(({ current }) => current) - mostMarked / 2)
+  return parts.slice(from, from + mostMarked)
 }

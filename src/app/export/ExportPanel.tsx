@@ -1,44 +1,25 @@
 import { useEffect, useEffectEvent, useId, useRef, useSyncExternalStore } from 'react'
 import { breathe } from '#src/api/breathe.ts'
-import type { KnownValues } from '#src/explore/knownValues.ts'
-import type { Selection } from '#src/explore/selection.ts'
 import { threadsOf } from '#src/explore/threadIndex.ts'
 import { type ExportFormat, exportFormats } from '#src/export/format.ts'
 import { writeQuery } from '#src/language/writer.ts'
-import type { Filter } from '#src/model/filter.ts'
-import type { Sort } from '#src/model/sort.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { printWords } from '#src/text/printWords.ts'
-import type { Clock } from '#src/time/clock.ts'
 import { Button } from '#src/ui/Button.tsx'
-import type { ViewState } from '#src/url/viewState.ts'
-import type { Retrieval } from '#src/views/status/retrieval.ts'
 import type { ColumnPreferences } from '#src/views/table/columnPreferences.ts'
 import { version } from '../../../package.json'
-import type { Sample } from '../review/useReviews.ts'
+import type { OnScreen } from '../onScreen.ts'
 import { rowsOnScreen } from '../rowsOnScreen.ts'
-import { type MaskConfig, rulesOf } from '../rulesOf.ts'
+import { rulesOf } from '../rulesOf.ts'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import styles from './ExportPanel.module.css'
 import { exportColumns } from './exportColumns.ts'
 import { ExportJob } from './exportJob.ts'
 import { gapsOf } from './gapsOf.ts'
 
-export interface ExportPanelProps {
-  readonly view: Pick<ViewState, 'view' | 'group'>
-  readonly selection: Selection
-  readonly sort: Sort
-  readonly filter: Filter
-  /** For the filter's words; without them it is written in ids. */
-  readonly known: KnownValues | undefined
+export interface ExportPanelProps extends OnScreen {
   readonly columns: ColumnPreferences
-  readonly clock: Clock
   readonly narrow: boolean
-  readonly caseKeys: readonly string[] | undefined
-  readonly retrieval: Retrieval
-  readonly sample?: Sample | undefined
-  /** What is masked on the page is masked in the file. */
-  readonly config: MaskConfig
   /** Begins at once: a command named it. */
   readonly begin: ExportFormat | undefined
   readonly onBegun: () => void

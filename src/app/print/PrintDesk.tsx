@@ -1,31 +1,25 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { KnownValues } from '#src/explore/knownValues.ts'
-import type { Selection } from '#src/explore/selection.ts'
 import { threadsOf } from '#src/explore/threadIndex.ts'
 import { threadMembers } from '#src/explore/threadMembers.ts'
 import { writeQuery } from '#src/language/writer.ts'
-import type { Filter, InstantRange } from '#src/model/filter.ts'
+import type { InstantRange } from '#src/model/filter.ts'
 import type { ContactId, InteractionId } from '#src/model/ids.ts'
 import { instant } from '#src/model/instant.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
-import type { Sort } from '#src/model/sort.ts'
 import { maskText } from '#src/privacy/maskText.ts'
 import { contactQuery } from '#src/query/contact.ts'
 import { contentQuery } from '#src/query/content.ts'
 import type { Retriever } from '#src/query/retriever.ts'
 import { printWords } from '#src/text/printWords.ts'
-import type { Clock } from '#src/time/clock.ts'
-import type { ViewState } from '#src/url/viewState.ts'
 import type { CaseFile, PrintWhat } from '#src/views/print/caseFile.ts'
 import { manyInteractions, PrintDialog, type PrintStage } from '#src/views/print/PrintDialog.tsx'
-import type { Retrieval } from '#src/views/status/retrieval.ts'
 import { gapsOf } from '../export/gapsOf.ts'
+import type { OnScreen } from '../onScreen.ts'
 import { useTranscripts } from '../reader/useTranscripts.ts'
 import { sampleText } from '../review/sampleText.ts'
-import type { Sample } from '../review/useReviews.ts'
 import { rowsOnScreen } from '../rowsOnScreen.ts'
-import { type MaskConfig, rulesOf } from '../rulesOf.ts'
+import { rulesOf } from '../rulesOf.ts'
 import type { AskedParents } from '../useGhosts.ts'
 import { headOf } from './headOf.ts'
 import { PrintedFile } from './PrintedFile.tsx'
@@ -33,31 +27,20 @@ import { entriesOf, type Planned, planOfRows, planOfThread, wantedOf } from './p
 import type { PrintAsk } from './printAsk.ts'
 import { printPage } from './printPage.ts'
 
-export interface PrintDeskProps {
+export interface PrintDeskProps extends OnScreen {
   readonly ask: PrintAsk
   readonly retriever: Retriever
-  readonly view: ViewState
-  readonly selection: Selection
-  readonly filter: Filter
-  /** For the filter's words; without them it is written in ids. */
-  readonly known: KnownValues | undefined
-  readonly sort: Sort
   readonly range: InstantRange
-  readonly clock: Clock
-  readonly retrieval: Retrieval
   /** The customer's or the agent's name, where it is known. */
   readonly scopeName: string | undefined
-  readonly caseKeys: readonly string[] | undefined
   readonly asked: AskedParents
-  readonly sample: Sample | undefined
-  readonly config: MaskConfig
   /** Printed, or not wanted any more. */
   readonly onDone: () => void
 }
 
 type Step =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'fetching'; readonly plan: readonly Planned[] }
+  | { readonly kind: 'fetching'; readonly plan: readonly Planned[]; readonly wanted: readonly InteractionId[] }
   | { readonly kind: 'laying'; readonly file: CaseFile; readonly drawn: number }
   | { readonly kind: 'printing'; readonly file: CaseFile }
   | { readonly kind: 'refused' }
@@ -73,8 +56,9 @@ export function PrintDesk({ ask, onDone, ...page }: PrintDeskProps) {
 
   const start = () => {
     const plan = planOf(what, page, client)
-    transcripts.fetchAll(wantedOf(plan))
-    setStep({ kind: 'fetching', plan })
+    const wanted = wantedOf(plan)
+    transcripts.fetchAll(wanted)
+    setStep({ kind: 'fetching', plan, wanted })
   }
   const layOut = (plan: readonly Planned[]) => {
     transcripts.stop()
@@ -105,7 +89,7 @@ export function PrintDesk({ ask, onDone, ...page }: PrintDeskProps) {
   useEffect(() => begin(), [])
   const missing =
     step.kind === 'fetching' && !transcripts.fetching
-      ? wantedOf(step.plan).filter((id) => transcripts.of(id).state !== 'ready')
+      ? step.wanted.filter((id) => transcripts.of(id).state !== 'ready')
       : undefined
   const goOn = useEffectEvent(() => {
     if (step.kind === 'fetching' && missing?.length === 0) layOut(step.plan)
@@ -145,7 +129,7 @@ export function PrintDesk({ ask, onDone, ...page }: PrintDeskProps) {
       case 'asking':
         return { kind: 'asking', chosen: what, choices: choicesOf(page, client) }
       case 'fetching': {
-        const of = wantedOf(step.plan).length
+        const of = step.wanted.length
         if (missing && missing.length > 0) return { kind: 'partly', missing: missing.length, of }
         const { fetching } = transcripts
         return { kind: 'fetching', done: fetching ? of - (fetching.of - fetching.done) : of, of }

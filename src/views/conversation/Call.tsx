@@ -1,9 +1,9 @@
-import { type Interaction, spanMs } from '#src/model/interaction.ts'
+import type { Interaction } from '#src/model/interaction.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
-import { formatDuration } from '#src/time/duration.ts'
 import quiet from '../details/Quiet.module.css'
+import { callFacts } from './callFacts.ts'
 import styles from './Mail.module.css'
 
 export interface CallProps {
@@ -13,12 +13,11 @@ export interface CallProps {
 /** What there is of a call that was not written down: how long was spoken, how long it took in all, and the number. */
 export function Call({ interaction }: CallProps) {
   const { facts, conversation } = lateWords.details
-  const { talkMs, phoneNumber } = interaction
-  const span = spanMs(interaction)
+  const { talk, span, phone } = callFacts(interaction)
   const rows = [
-    [facts.talkTime, talkMs === undefined ? undefined : formatDuration(talkMs)],
-    [conversationWords.span, span === undefined ? undefined : formatDuration(span)],
-    [facts.phone, phoneNumber],
+    [facts.talkTime, talk],
+    [conversationWords.span, span],
+    [facts.phone, phone],
   ] as const
   return (
     <>

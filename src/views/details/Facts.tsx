@@ -7,11 +7,11 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
-import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Facts.module.css'
 import { inBrief } from './foldText.ts'
 import links from './links.module.css'
+import { markedBrief } from './markedBrief.ts'
 import type { Opener } from './OpenLink.tsx'
 import { ParentLink } from './ParentLink.tsx'
 import { StampText } from './StampText.tsx'
@@ -35,11 +35,8 @@ export function Facts({ interaction, parent, clock, marks, contactHref, ...opene
   const { facts } = lateWords.details
   const { started, ended, contactId, contactName, parentId, phoneNumber, mediaType, threadId } = interaction
   const span = spanMs(interaction)
-  const marked = (text: string | undefined, field: MarkedField) => {
-    if (text === undefined) return words.domain.missing
-    const shown = inBrief(text)
-    return highlighted(shown, marks.in(shown, field))
-  }
+  const marked = (text: string | undefined, field: MarkedField) =>
+    text === undefined ? words.domain.missing : markedBrief(text, marks, field)
   const isCall = mediaFamily(mediaType) === 'call'
   return (
     <dl className={styles.facts}>

@@ -2,9 +2,8 @@ import { useId } from 'react'
 import type { MarkedField, Marks } from '#src/explore/marks.ts'
 import type { Owner } from '#src/model/interaction.ts'
 import { lateWords } from '#src/text/lateWords.ts'
-import { highlighted } from '#src/ui/Highlight.tsx'
-import { inBrief } from './foldText.ts'
 import { initials } from './initials.ts'
+import { markedBrief } from './markedBrief.ts'
 import styles from './Owners.module.css'
 import quiet from './Quiet.module.css'
 import { Region } from './Region.tsx'
@@ -20,10 +19,7 @@ export interface OwnersProps {
 export function Owners({ owners, marks, agentHref }: OwnersProps) {
   const { owner: says } = lateWords.details
   const names = useId()
-  const marked = (text: string, field?: MarkedField) => {
-    const shown = inBrief(text)
-    return highlighted(shown, marks.in(shown, field))
-  }
+  const marked = (text: string, field?: MarkedField) => markedBrief(text, marks, field)
   return (
     <Region title={says.title}>
       {owners.length === 0 && <p className={quiet.quiet}>{says.none}</p>}

@@ -12,7 +12,10 @@ export function inBrief(text: string): string {
 /** The beginning of a text too long to show at once; `undefined` for one that is not. */
 export function foldedText(text: string): string | undefined {
   if (text.length <= foldsAt) return undefined
-  // Never through the middle of a character that takes two places.
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(shown - 1)) ? shown - 1 : shown
-  return text.slice(0, end)
+  return beginningOf(text, shown)
+}
+
+/** So many characters at most, and never half of one that takes two places. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 }

@@ -4,11 +4,11 @@ import { mediaLabel } from '#src/text/label.ts'
 import { printWords } from '#src/text/printWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { beginningOf } from '../details/foldText.ts'
 import { titleOf } from '../details/title.ts'
 import { ownersOf } from '../timeline/articleText.ts'
 import styles from './CaseFile.module.css'
 import type { CaseEntry } from './caseFile.ts'
-import { beginningOf } from './printedText.ts'
 
 export interface CaseContentsProps {
   /** Pieces, each of which stays the same list. */

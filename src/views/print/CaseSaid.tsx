@@ -1,11 +1,11 @@
-import { type Interaction, spanMs } from '#src/model/interaction.ts'
+import type { Interaction } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
 import type { Email } from '#src/model/transcript.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { printWords } from '#src/text/printWords.ts'
 import type { Clock } from '#src/time/clock.ts'
-import { formatDuration } from '#src/time/duration.ts'
+import { callFacts } from '../conversation/callFacts.ts'
 import { quotedParts } from '../conversation/quotedParts.ts'
 import styles from './CaseFile.module.css'
 import type { CaseContent } from './caseFile.ts'
@@ -89,13 +89,12 @@ function Mail({ email, subject }: { readonly email: Email; readonly subject: str
 }
 
 function callText(interaction: Interaction): string {
-  const { talkMs, phoneNumber } = interaction
-  const span = spanMs(interaction)
+  const { talk, span, phone } = callFacts(interaction)
   return [
     printWords.call,
-    talkMs === undefined ? '' : printWords.talk(formatDuration(talkMs)),
-    span === undefined ? '' : printWords.span(formatDuration(span)),
-    phoneNumber === undefined ? '' : printWords.phone(phoneNumber),
+    talk && printWords.talk(talk),
+    span && printWords.span(span),
+    phone && printWords.phone(phone),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { instant } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
-import { beginningOf, cutText, longestPrinted, offsetText, stampText } from './printedText.ts'
+import { beginningOf } from '../details/foldText.ts'
+import { cutText, longestPrinted, offsetText, stampText } from './printedText.ts'
 
 test('a text is printed as it is, a very long one as far as paper bears it', () => {
   expect(cutText('short')).toEqual({ text: 'short', of: undefined })

@@ -3,6 +3,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { printWords } from '#src/text/printWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { beginningOf } from '../details/foldText.ts'
 
 /** Characters of one value that are printed: some servers send a megabyte. */
 export const longestPrinted = 20_000
@@ -11,11 +12,6 @@ export const longestPrinted = 20_000
 export function cutText(text: string): { readonly text: string; readonly of: number | undefined } {
   if (text.length <= longestPrinted) return { text, of: undefined }
   return { text: beginningOf(text, longestPrinted), of: text.length }
-}
-
-/** So many characters at most, and never half of one. */
-export function beginningOf(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** `20 Nov 2026, 10:00:00`; what names no moment as it was sent, and why. */

@@ -2,15 +2,15 @@ import { useMemo } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
 import type { TranscriptHits } from '#src/explore/transcriptSearch.ts'
 import type { InteractionId } from '#src/model/ids.ts'
-import { type Interaction, spanMs } from '#src/model/interaction.ts'
+import type { Interaction } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { readerWords } from '#src/text/readerWords.ts'
 import type { Clock } from '#src/time/clock.ts'
-import { formatDuration } from '#src/time/duration.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { callFacts } from '../conversation/callFacts.ts'
 import type { ContentState } from '../details/content.ts'
 import styles from './ArticleBody.module.css'
 import { marksIn, SaidBody } from './SaidBody.tsx'
@@ -87,14 +87,13 @@ function Awaited() {
 
 /** `Call, not recorded as text · talk time 4m 02s · 6m 10s from start to end · +46 70 123` */
 function callText(interaction: Interaction): string {
-  const span = spanMs(interaction)
-  const { talkMs, phoneNumber } = interaction
+  const { talk, span, phone } = callFacts(interaction)
   return [
     readerWords.noText.call,
-    talkMs === undefined ? '' : readerWords.talkTime(formatDuration(talkMs)),
-    span === undefined ? '' : readerWords.span(formatDuration(span)),
-    phoneNumber === undefined ? '' : `\u2068${phoneNumber}\u2069`,
+    talk && readerWords.talkTime(talk),
+    span && readerWords.span(span),
+    phone && `\u2068${phone}\u2069`,
   ]
-    .filter((part) => part !== '')
+    .filter(Boolean)
     .join(' · ')
 }

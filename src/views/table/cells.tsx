@@ -10,10 +10,10 @@ import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
-import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { inBrief } from '../details/foldText.ts'
+import { markedBrief } from '../details/markedBrief.ts'
 import styles from './cells.module.css'
 import { durationShare } from './durationScale.ts'
 
@@ -121,10 +121,9 @@ const missing = <span className={styles.missing}>{words.domain.missing}</span>
 /** What people wrote may run in either direction: it is kept from turning round what stands beside it. */
 function text(written: string | undefined, marks: Marks, field?: MarkedField, title = written): ReactNode {
   if (written === undefined || written === '') return missing
-  const shown = inBrief(written)
   return (
     <bdi className={styles.text} title={title && inBrief(title)}>
-      {highlighted(shown, marks.in(shown, field))}
+      {markedBrief(written, marks, field)}
     </bdi>
   )
 }
