@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { hostileValues, hostileWorld } from '#mocks/hostile.ts'
+import { cellsOf } from './cellsOf.ts'
 import { openDetails, overflow, watch } from './hostilePage.ts'
 import { now } from './records.ts'
 import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
@@ -120,14 +121,6 @@ test('what is exported of it reads back, and runs nowhere when it is opened agai
   expect(await overflow(page)).toBe(0)
   expect(await deeds()).toEqual([])
 })
-
-/** The values of a CSV, one after the other. */
-function cellsOf(text: string): readonly string[] {
-  return Array.from(
-    text.matchAll(/(?:^|,|\r?\n)(?:"((?:[^"]|"")*)"|([^,"\r\n]*))/g),
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  )
-}
 
 /** Addresses of links in the details that lead elsewhere than a link of this page may. */
 function addressesIn({ details }: OpenedViewer): Promise<readonly string[]> {
