@@ -103,33 +103,34 @@ test('user data of 10,000 levels is shown, and every tab of it', async ({ open, 
   expect(await deeds()).toEqual([])
 })
 
-test('nothing hostile runs or leaves where it is printed, and none of it is wider than the paper', async ({
-  open,
-  page,
-}) => {
-  test.setTimeout(300_000)
-  // What is only large is cut: print.spec.ts.
-  const sample = hostileValues.filter(({ kind }) => kind !== 'size')
-  const deeds = await watch(page)
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { print: () => void dispatchEvent(new Event('beforeprint')) })
+for (const large of [false, true]) {
+  test(`nothing ${large ? 'large' : 'hostile'} runs or leaves where it is printed, and none of it is wider than the paper`, async ({
+    open,
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    const sample = hostileValues.filter(({ kind }) => (kind === 'size') === large)
+    const deeds = await watch(page)
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { print: () => void dispatchEvent(new Event('beforeprint')) })
+    })
+    const viewer = await open({ world: hostileWorld(now, sample).world })
+    await expect(viewer.retrieval).toHaveText(/^Complete/, { timeout: 60_000 })
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search commands' }).fill('Print the result')
+    await page.keyboard.press('Enter')
+    // So many are asked about first.
+    const ask = page
+      .getByRole('dialog', { name: 'Print a case file' })
+      .getByRole('button', { name: 'Print', exact: true })
+    await ask.or(page.locator(':root[data-printing]')).first().waitFor()
+    if (await ask.isVisible()) await ask.click()
+    await expect(page.locator(':root[data-printing]')).toBeAttached({ timeout: 120_000 })
+    await page.setViewportSize({ width: 794, height: 1123 })
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.locator('[data-case-file]')
+    await expect(paper.getByRole('article')).toHaveCount(sample.length * 3)
+    expect(await overflow(page)).toBe(0)
+    expect(await deeds()).toEqual([])
   })
-  const viewer = await open({ world: hostileWorld(now, sample).world })
-  await expect(viewer.retrieval).toHaveText(/^Complete/, { timeout: 60_000 })
-  await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search commands' }).fill('Print the result')
-  await page.keyboard.press('Enter')
-  // So many are asked about first.
-  const ask = page
-    .getByRole('dialog', { name: 'Print a case file' })
-    .getByRole('button', { name: 'Print', exact: true })
-  await ask.or(page.locator(':root[data-printing]')).first().waitFor()
-  if (await ask.isVisible()) await ask.click()
-  await expect(page.locator(':root[data-printing]')).toBeAttached({ timeout: 120_000 })
-  await page.setViewportSize({ width: 794, height: 1123 })
-  await page.emulateMedia({ media: 'print' })
-  const paper = page.locator('[data-case-file]')
-  await expect(paper.getByRole('article')).toHaveCount(sample.length * 3)
-  expect(await overflow(page)).toBe(0)
-  expect(await deeds()).toEqual([])
-})
+}

@@ -10,6 +10,7 @@ import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
 test.use({ trace: 'off' })
 
 const values = hostileValues.filter(({ kind }) => kind !== 'size')
+const large = hostileValues.filter(({ kind }) => kind === 'size')
 const hostile = hostileWorld(now, values)
 
 const config = {
@@ -21,10 +22,10 @@ const config = {
   },
 }
 
-async function openHostile(open: Open, page: Page) {
+async function openHostile(open: Open, page: Page, world = hostile.world) {
   test.setTimeout(240_000)
   const deeds = await watch(page)
-  const viewer = await open({ world: hostile.world, config })
+  const viewer = await open({ world, config })
   await expect(viewer.retrieval).toHaveText(/^Complete/, { timeout: 60_000 })
   return { viewer, deeds }
 }
@@ -90,37 +91,45 @@ test('nothing hostile runs in facets, suggestions, commands, reports and compari
   })
 })
 
-test('what is exported of it reads back, and runs nowhere when it is opened again', async ({ open, page }) => {
-  const { viewer, deeds } = await openHostile(open, page)
-  const files = new Map<string, string>()
-  for (const format of ['CSV', 'JSON', 'NDJSON']) {
-    await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: format, exact: true }).click()
-    files.set(format, await readFile(await (await download).path(), 'utf8'))
-    await page.keyboard.press('Escape')
-  }
-  // A spreadsheet takes none of its cells for a formula.
-  const cells = cellsOf(files.get('CSV') ?? '')
-  expect(cells.length).toBeGreaterThan(values.length * 3 * 7)
-  expect(cells.filter((cell) => /^[=+@\t\r-]/.test(cell))).toEqual([])
-  const lines = (files.get('NDJSON') ?? '').trimEnd().split('\n')
-  expect(lines.map((line) => typeof JSON.parse(line))).toEqual(lines.map(() => 'object'))
+for (const [what, exported] of [
+  ['hostile', values],
+  ['large', large],
+] as const) {
+  test(`what is exported of what is ${what} reads back, and runs nowhere when it is opened again`, async ({
+    open,
+    page,
+  }) => {
+    const { viewer, deeds } = await openHostile(open, page, hostileWorld(now, exported).world)
+    const files = new Map<string, string>()
+    for (const format of ['CSV', 'JSON', 'NDJSON']) {
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: format, exact: true }).click()
+      files.set(format, await readFile(await (await download).path(), 'utf8'))
+      await page.keyboard.press('Escape')
+    }
+    // A spreadsheet takes none of its cells for a formula.
+    const cells = cellsOf(files.get('CSV') ?? '')
+    expect(cells.length).toBeGreaterThan(exported.length * 3 * 7)
+    expect(cells.filter((cell) => /^[=+@\t\r-]/.test(cell))).toEqual([])
+    const lines = (files.get('NDJSON') ?? '').trimEnd().split('\n')
+    expect(lines.map((line) => typeof JSON.parse(line))).toEqual(lines.map(() => 'object'))
 
-  const sent = files.get('JSON') ?? ''
-  expect(JSON.parse(sent).interactions).toHaveLength(values.length * 3)
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file…' }).click()
-  const name = '"><img src=x onerror=hostileRan()>.json'
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(sent) })
-  await expect(page.getByRole('region', { name: 'Open file' })).toContainText(name)
-  await expect(viewer.result).toHaveText(`${values.length * 3} interactions`)
-  await viewer.rows.first().click()
-  await expect(viewer.details).toBeVisible()
-  expect(await overflow(page)).toBe(0)
-  expect(await deeds()).toEqual([])
-})
+    const sent = files.get('JSON') ?? ''
+    expect(JSON.parse(sent).interactions).toHaveLength(exported.length * 3)
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a file…' }).click()
+    const name = '"><img src=x onerror=hostileRan()>.json'
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(sent) })
+    await expect(page.getByRole('region', { name: 'Open file' })).toContainText(name)
+    await expect(viewer.result).toHaveText(`${exported.length * 3} interactions`)
+    await viewer.rows.first().click()
+    await expect(viewer.details).toBeVisible()
+    expect(await overflow(page)).toBe(0)
+    expect(await deeds()).toEqual([])
+  })
+}
 
 /** Addresses of links in the details that lead elsewhere than a link of this page may. */
 function addressesIn({ details }: OpenedViewer): Promise<readonly string[]> {
