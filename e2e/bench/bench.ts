@@ -1,9 +1,11 @@
 import { type Browser, chromium } from '@playwright/test'
 import { type ServerOptions, startServer } from '#mocks/server/server.ts'
 import { findBrowser } from '../browser.ts'
+import { findNginx } from '../nginx.ts'
 import { serveViewer } from '../viewerServer.ts'
 import { measureFloor } from './floor.ts'
 import { interactionFigures, type Targets, type Yardstick, yardstickFigures } from './interactions.ts'
+import { measureLighthouse } from './lighthouse.ts'
 import { heapBytes } from './measure.ts'
 import { answerBytes, openPage, slowDown, untilFirstRow, untilLoaded } from './pages.ts'
 import { measureReader } from './reader.ts'
@@ -22,7 +24,7 @@ const leastJson = 50e6
 const mostRetrieval = 1.3
 
 /** What can be asked for: `npm run bench -- floor 10000 slow`; everything if nothing is. A number is of rows. */
-const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'reader', 'million', 'slow']
+const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'reader', 'lighthouse', 'million', 'slow']
 
 /** Measures the production build in headless Chromium and prints tables with the targets; nothing here passes or fails. */
 export async function bench(): Promise<void> {
@@ -51,6 +53,10 @@ async function measure(part: string, browser: Browser): Promise<void> {
     ])
   } else if (part === 'reader') {
     print('The reader: 500 transcripts, 100,000 messages', await measureReader(browser))
+  } else if (part === 'lighthouse') {
+    const nginx = findNginx()
+    if (nginx) print('Lighthouse, desktop, behind nginx', await measureLighthouse(nginx))
+    else process.stdout.write('\nLighthouse: skipped, there is no nginx on this machine\n')
   } else if (part === 'million') await measureMillion(browser)
   else if (part === 'slow') await measureSlow(browser)
   else await measureRows(Number(part), browser)
