@@ -14,13 +14,14 @@ export interface RunningViewer {
 export async function serveViewer(
   gwsUrl: string,
   config: Readonly<Record<string, unknown>> = {},
+  frameAncestors?: readonly string[],
 ): Promise<RunningViewer> {
   const demonstration = () => Promise.reject(new Error('a server is named'))
   const server: PreviewServer = await preview({
     configFile: false,
     logLevel: 'error',
     build: { outDir: builtViewer },
-    plugins: [viewerServer({ gwsUrl, config, demonstration })],
+    plugins: [viewerServer({ gwsUrl, config, demonstration, ...(frameAncestors && { frameAncestors }) })],
     preview: { host: '127.0.0.1', port: 0 },
   })
   const url = server.resolvedUrls?.local[0]

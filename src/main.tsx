@@ -8,6 +8,7 @@ import { loadConfig } from './app/config.ts'
 import { connect } from './app/connect.ts'
 import { firstViews } from './app/preload.ts'
 import { takeCode } from './app/returning.ts'
+import { standsAlone } from './app/standsAlone.ts'
 import { beginVisit } from './app/visit.ts'
 import { createViewStore } from './url/viewStore.ts'
 import './styles/base.css'
@@ -16,10 +17,10 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
-const code = takeCode()
-const store = createViewStore(window)
-
 async function start(): Promise<void> {
+  if (!standsAlone(window)) return (await import('./app/embedded/embed.tsx')).embed(show)
+  const code = takeCode()
+  const store = createViewStore(window)
   const read = await loadConfig()
   if (!read.ok) return show(<ConfigProblem faults={read.faults} />)
   if (read.config.fields) (await import('./app/fields.ts')).callFields(read.config.fields)

@@ -8,6 +8,8 @@ export interface ViewerServerOptions {
   readonly gwsUrl: string | undefined
   /** Overrides keys of `public/config.json` for this run, such as `profile`. */
   readonly config: Readonly<Record<string, unknown>>
+  /** Who may frame the page; the page's own origin and the configuration's `allowedHosts` if left out. */
+  readonly frameAncestors?: readonly string[]
   /** Makes the demonstration's middleware; called only where no server is named. */
   readonly demonstration: () => Promise<Connect.NextHandleFunction>
 }
@@ -17,7 +19,7 @@ const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi'
 
 // As `docs/decisions` has it: what a deployment sends with every page. Vite's own development client needs more, so
 // `npm run dev` goes without.
-const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders = (frameAncestors: readonly string[]): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -25,7 +27,7 @@ const securityHeaders: Readonly<Record<string, string>> = {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${frameAncestors.join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
@@ -36,10 +38,13 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': [...powers.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
-}
+})
 
 /** Serves the viewer as a deployment would: its configuration, and behind it a real server or the demonstration. */
-export function viewerServer({ gwsUrl, config, demonstration }: ViewerServerOptions): Plugin {
+export function viewerServer({ gwsUrl, config, demonstration, ...options }: ViewerServerOptions): Plugin {
+  const hosts = Array.isArray(config['allowedHosts']) ? config['allowedHosts'].map(String) : []
+  const headers = securityHeaders(options.frameAncestors ?? ["'self'", ...hosts])
+
   const answerConfig = async (folder: string, response: ServerResponse) => {
     const file: unknown = JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'))
     response.setHeader('Content-Type', 'application/json')
@@ -59,7 +64,7 @@ export function viewerServer({ gwsUrl, config, demonstration }: ViewerServerOpti
     name: 'viewer-server',
     config: () => {
       const proxy = gwsUrl ? { '^/(api|workspace)/': passOn(gwsUrl) } : {}
-      return { server: { proxy }, preview: { proxy, headers: securityHeaders } }
+      return { server: { proxy }, preview: { proxy, headers } }
     },
     configureServer: (server) => serve(server.middlewares, server.config.publicDir),
     configurePreviewServer: (server) => serve(server.middlewares, server.config.build.outDir),

@@ -16,7 +16,7 @@ export interface Session {
   whenSignedIn(signal: AbortSignal): Promise<void>
   /** Missing where the server has no way to. */
   readonly signOut?: () => Promise<void>
-  readonly signIn: FormSignIn | NavigatingSignIn
+  readonly signIn: FormSignIn | NavigatingSignIn | HostSignIn
 }
 
 /** By user name and password, on this page. */
@@ -36,6 +36,11 @@ export interface NavigatingSignIn {
   url(returnTo: string): string
   /** To be called back at `returnTo` with the `code` of its query, which is good for one use. */
   complete(code: string): Promise<void>
+}
+
+/** By the application around the page, without the user's doing anything here. */
+export interface HostSignIn {
+  readonly kind: 'host'
 }
 
 /** `code` of the failure of a sign-in that the browser forgets at once, as where cookies of frames are blocked. */

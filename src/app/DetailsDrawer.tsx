@@ -63,7 +63,8 @@ export interface DetailsDrawerProps {
   readonly marked: MarkedPair
   readonly desk: ReviewDesk
   readonly nextUnreviewed: () => void
-  readonly onPrint: () => void
+  /** Missing where nothing may be printed. */
+  readonly onPrint: (() => void) | undefined
   /** Whether the page is too narrow for the drawer to stand beside the list. */
   readonly covers: boolean
   /** Goes on to a neighbour in the list. */
@@ -227,7 +228,8 @@ function named(interaction: Interaction, contact: Contact | undefined): Interact
 }
 
 function absolute(view: ViewState): string {
-  return new URL(writeAddress(view), location.href).href
+  // Without the query, which is of the application that may be around the page.
+  return location.origin + location.pathname + writeAddress(view)
 }
 
 /** Somebody else's history: the same dates, without what was chosen in this one. */

@@ -43,6 +43,7 @@ import { nextAfter } from './review/nextAfter.ts'
 import { isReviewed } from './review/reviews.ts'
 import { useReviews } from './review/useReviews.ts'
 import { scopeName } from './scopeName.ts'
+import { useSurroundings } from './surroundings.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
@@ -59,8 +60,8 @@ import { askOf, homeZoneOf } from './visit.ts'
 const widths = [640, 1_000] as const
 
 export interface HistoryPageProps extends PageParts {
-  /** What takes the server's place, and the way there and back. */
-  readonly files: Omit<FileDeskProps, 'chosen'>
+  /** What takes the server's place, and the way there and back; missing where no file may be opened. */
+  readonly files: Omit<FileDeskProps, 'chosen'> | undefined
 }
 
 /** The one screen: reads the address, asks for the history, and hands each view its part. */
@@ -71,6 +72,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const list = useRef<ListHandle>(null)
   const details = useRef<DetailsSteps>(null)
   const view = useView(store)
+  const { may, hidden, setsCustomer } = useSurroundings()
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(visit.asOf)
   const [filtersOpen, setFiltersOpen] = useState(false)
@@ -144,8 +146,9 @@ export function HistoryPage({ config, connection, store, visit, files }: History
     setPrintAsk((before) => ({ what, choose, number: (before?.number ?? 0) + 1 }))
   const changeRange = (next: ViewState['range']) => change({ range: next, filter: withStarted(filter, undefined) })
 
-  const openFile = () => void chooseFile().then(setChosenFile)
-  const { opened } = files
+  const canExport = may.export && !hidden.includes('export')
+  const openFile = files && (() => void chooseFile().then(setChosenFile))
+  const opened = files?.opened
 
   const failure = loaded.failure ?? loaded.trouble
   const problem = (place: 'page' | 'bar') =>
@@ -210,11 +213,12 @@ export function HistoryPage({ config, connection, store, visit, files }: History
       <Toolbar
         scope={view.scope}
         scopeName={scopeName(view.scope, loaded.index) ?? contact?.name}
-        onScope={(scope) => change({ scope, openId: undefined })}
+        onScope={setsCustomer ? undefined : (scope) => change({ scope, openId: undefined })}
         filter={filter}
         onFilter={changeFilter}
         known={known}
         searchRef={search}
+        hidden={hidden}
         range={view.range}
         shownRange={range}
         clock={clock}
@@ -237,38 +241,48 @@ export function HistoryPage({ config, connection, store, visit, files }: History
         filtersOpen={filtersOpen}
         onFiltersToggle={() => setFiltersOpen(!filtersOpen)}
       >
-        <ExportButton>
-          {(closeExport) => (
-            <ExportPanel
-              {...onScreen}
-              columns={preferences.columns}
-              narrow={narrow}
-              begin={exportAs}
-              onBegun={() => setExportAs(undefined)}
-              onPrint={() => {
-                closeExport()
-                print('result', true)
-              }}
-            />
-          )}
-        </ExportButton>
+        {canExport && (
+          <ExportButton>
+            {(closeExport) => (
+              <ExportPanel
+                {...onScreen}
+                columns={preferences.columns}
+                narrow={narrow}
+                begin={exportAs}
+                onBegun={() => setExportAs(undefined)}
+                onPrint={
+                  may.print
+                    ? () => {
+                        closeExport()
+                        print('result', true)
+                      }
+                    : undefined
+                }
+              />
+            )}
+          </ExportButton>
+        )}
       </Toolbar>
       <LinkProblems problems={store.problems()} />
-      <Suspense>
-        <FileDesk {...files} chosen={chosenFile} />
-      </Suspense>
-      <div className={styles.overview}>
+      {files && (
         <Suspense>
-          <ResultOverview
-            selection={selection}
-            filter={filter}
-            onFilter={changeFilter}
-            onBars={(bars) => change({ bars }, 'replace')}
-            clock={clock}
-            missing={missing}
-          />
+          <FileDesk {...files} chosen={chosenFile} />
         </Suspense>
-      </div>
+      )}
+      {!hidden.includes('overview') && (
+        <div className={styles.overview}>
+          <Suspense>
+            <ResultOverview
+              selection={selection}
+              filter={filter}
+              onFilter={changeFilter}
+              onBars={(bars) => change({ bars }, 'replace')}
+              clock={clock}
+              missing={missing}
+            />
+          </Suspense>
+        </div>
+      )}
       {view.scope.kind === 'contact' && !(signedOut && isEmpty) && (
         <div className={styles.brief}>
           <Suspense>
@@ -283,7 +297,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
         </Suspense>
       )}
       <div className={styles.body}>
-        {filters}
+        {!hidden.includes('filters') && filters}
         {signedOut && isEmpty ? (
           <main className={styles.signIn}>
             <Suspense>
@@ -324,7 +338,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
         <Suspense>
           <DetailsDrawer
             retriever={retriever}
-            unmasked={config.masking === false ? undefined : connection.unmasked}
+            unmasked={config.masking === false || !may.reveal ? undefined : connection.unmasked}
             maskConfig={config}
             caseKeys={config.caseKeys}
             asked={asked}
@@ -340,7 +354,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
             marked={marked}
             desk={desk}
             nextUnreviewed={nextUnreviewed}
-            onPrint={() => print('interaction', true)}
+            onPrint={may.print ? () => print('interaction', true) : undefined}
             covers={width < widths.length}
             onOpen={open}
             onFollow={(id) => change({ openId: id })}
@@ -374,9 +388,9 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           open={open}
           close={close}
           stepDetails={(to) => details.current?.[to]?.()}
-          showFilters={showFilters}
-          showExport={showExport}
-          print={(what) => print(what, false)}
+          showFilters={hidden.includes('filters') ? undefined : showFilters}
+          showExport={canExport ? showExport : undefined}
+          print={may.print ? (what) => print(what, false) : undefined}
           refresh={refresh}
           retriever={retriever}
           marked={marked}
@@ -389,7 +403,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           tool={tool}
           onTool={setTool}
         />
-        {printAsk && (
+        {printAsk && may.print && (
           <PrintDesk
             key={printAsk.number}
             ask={printAsk}

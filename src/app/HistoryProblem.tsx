@@ -9,8 +9,8 @@ export interface HistoryProblemProps {
   /** It is being tried again without anybody's doing. */
   readonly retrying: boolean
   readonly onRetry: () => void
-  /** A file can be looked at without the server. */
-  readonly onOpenFile: () => void
+  /** A file can be looked at without the server; missing where none may be opened. */
+  readonly onOpenFile: (() => void) | undefined
 }
 
 /** What the server's failure means to the reader: our words for its kind beside its own. */
@@ -26,7 +26,7 @@ export function HistoryProblem({ place, failure, retrying, onRetry, onOpenFile }
       detail={failure.detail}
       onRetry={failure.kind === 'unavailable' ? undefined : onRetry}
     >
-      {place === 'page' && <Button onClick={onOpenFile}>{words.app.openFile}</Button>}
+      {place === 'page' && onOpenFile && <Button onClick={onOpenFile}>{words.app.openFile}</Button>}
     </Problem>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { noCookie, type Session } from '#src/api/session.ts'
 import type { SignedOutReason } from '#src/api/sessionStore.ts'
 import { Failure } from '#src/model/failure.ts'
@@ -9,6 +9,8 @@ import { SignInForm } from '#src/views/signin/SignInForm.tsx'
 import { goToSignIn } from './returning.ts'
 import styles from './SignIn.module.css'
 
+const HostSignsIn = lazy(async () => ({ default: (await import('./embedded/HostSignsIn.tsx')).HostSignsIn }))
+
 export interface SignInProps {
   readonly session: Session
   readonly reason: SignedOutReason
@@ -18,6 +20,7 @@ export interface SignInProps {
 export function SignIn({ session, reason }: SignInProps) {
   const { signin } = lateWords
   const { signIn } = session
+  if (signIn.kind === 'host') return <HostSignsIn />
   if (signIn.kind === 'navigation') {
     return (
       <section className={styles.place} aria-label={signin.title}>

@@ -22,7 +22,8 @@ export interface CommandPage {
   readonly savedViews: readonly Pick<SavedView, 'name'>[]
   readonly applyView: (name: string) => void
   readonly focusSearch: () => void
-  readonly showFilters: () => void
+  /** Missing where the host does without filters. */
+  readonly showFilters: (() => void) | undefined
   /** Moves the focus within the list, or into it. */
   readonly move: (by: 1 | -1) => void
   /** Opens the interaction that has the focus, else the first. */
@@ -30,12 +31,13 @@ export interface CommandPage {
   /** Closes the details. */
   readonly close: () => void
   readonly stepDetails: (to: 'previous' | 'next') => void
-  /** Opens what an export would hold; of a format that is named it begins at once. */
-  readonly showExport: (begin?: ExportFormat) => void
-  readonly print: (what: PrintWhat) => void
+  /** Opens what an export would hold; of a format that is named it begins at once. Missing where nothing may be exported. */
+  readonly showExport: ((begin?: ExportFormat) => void) | undefined
+  /** Missing where nothing may be printed. */
+  readonly print: ((what: PrintWhat) => void) | undefined
   readonly refresh: () => void
-  /** Lets the user choose a file, to be shown in place of the server's history. */
-  readonly openFile: () => void
+  /** Lets the user choose a file, to be shown in place of the server's history. Missing where that may not be. */
+  readonly openFile: (() => void) | undefined
   /** Missing while none is open. */
   readonly closeFile: (() => void) | undefined
   readonly showPalette: () => void

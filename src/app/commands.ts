@@ -30,7 +30,7 @@ const { names, ...phrases } = lateWords.commands
 
 /** Everything that can be done, in the order that it is listed in. A new one is a line here and its words. */
 export function commandsOf(page: CommandPage): readonly Command[] {
-  const { view, steps, preferences } = page
+  const { view, steps, preferences, print, showExport } = page
   const { more, range } = words.toolbar
   const isOpen = view.openId !== undefined
   const command = (
@@ -87,13 +87,13 @@ export function commandsOf(page: CommandPage): readonly Command[] {
       ),
     ),
     command('page', 'palette', ['Mod+k'], page.showPalette, { whileTyping: true }),
-    command('page', 'export', ['e'], () => page.showExport()),
-    command('page', 'exportCsv', [], () => page.showExport('csv')),
-    command('page', 'exportJson', [], () => page.showExport('json')),
-    command('page', 'exportNdjson', [], () => page.showExport('ndjson')),
-    command('page', 'printInteraction', [], isOpen ? () => page.print('interaction') : undefined),
-    command('page', 'printThread', [], isOpen ? () => page.print('thread') : undefined),
-    command('page', 'printResult', [], () => page.print('result')),
+    command('page', 'export', ['e'], showExport && (() => showExport())),
+    command('page', 'exportCsv', [], showExport && (() => showExport('csv'))),
+    command('page', 'exportJson', [], showExport && (() => showExport('json'))),
+    command('page', 'exportNdjson', [], showExport && (() => showExport('ndjson'))),
+    command('page', 'printInteraction', [], print && isOpen ? () => print('interaction') : undefined),
+    command('page', 'printThread', [], print && isOpen ? () => print('thread') : undefined),
+    command('page', 'printResult', [], print && (() => print('result'))),
     command('page', 'refresh', [], page.refresh),
     command('page', 'openFile', [], page.openFile),
     command('page', 'closeFile', [], page.closeFile),

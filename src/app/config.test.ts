@@ -22,6 +22,7 @@ test('an empty object is a whole configuration: every key has a default', async 
       dateForm: 'instants',
       timeLimitSeconds: 30,
       pollSeconds: 20,
+      allowedHosts: [],
     },
   })
 })
@@ -61,4 +62,16 @@ test('an address loses its closing slash, so that paths can be put behind it', a
   const read = await readConfig('{"baseUrl": "https://gws.example.com/"}')
   expect(read.ok && read.config.baseUrl).toBe('https://gws.example.com')
   expect(await faults('{"baseUrl": "javascript:alert(1)"}')).toHaveLength(1)
+})
+
+test.each([
+  'https://crm.example.com/',
+  'https://*.example.com',
+  '*',
+  'null',
+  'crm.example.com',
+  'https://crm.example.com/a',
+])('a host %s would let in others than are meant, or nobody', async (host) => {
+  const read = await readConfig(JSON.stringify({ allowedHosts: ['https://crm.example.com', host] }))
+  expect(read).toMatchObject({ ok: false, faults: [{ key: 'allowedHosts.1' }] })
 })

@@ -23,6 +23,11 @@ const BaseUrl = v.pipe(
   v.transform((url) => url.replace(/\/+$/, '')),
 )
 
+const Origin = v.pipe(
+  v.string('must be a text'),
+  v.check(isOrigin, 'must be an origin such as "https://crm.example.com", without a path, pattern or closing slash'),
+)
+
 const Names = v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), 'must be a list of names')
 
 /** What an administrator sets in `config.json`; read at run time, so that one build serves every deployment. */
@@ -53,12 +58,23 @@ const ConfigSchema = v.strictObject({
   pollSeconds: v.optional(wholeNumber(0, 3_600), 20),
   /** Zone that times are shown in; the browser's where absent. */
   timeZone: v.optional(Zone),
+  /** Origins whose pages may frame the viewer, letter by letter; none where empty. */
+  allowedHosts: v.optional(v.array(Origin, 'must be a list of origins'), []),
   // Read by `DataSchema`.
   masking: v.optional(v.unknown()),
   fields: v.optional(v.unknown()),
 })
 
 export type Config = Readonly<Omit<v.InferOutput<typeof ConfigSchema>, keyof DataConfig>> & DataConfig
+
+function isOrigin(text: string): boolean {
+  try {
+    // Browsers take a star for a letter like any other.
+    return new URL(text).origin === text && !text.includes('*')
+  } catch {
+    return false
+  }
+}
 
 /** One thing that is wrong with the configuration: where, and why. */
 export interface ConfigFault {

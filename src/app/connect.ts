@@ -26,11 +26,22 @@ export interface Connection {
   readonly archives: readonly ArchiveChoice[]
 }
 
+/** Somebody else who signs the user in: the application around the page. */
+export interface SignedInBy extends Required<Pick<ServerSettings, 'token'>> {
+  readonly sessionOf: (own: Session) => Session
+}
+
 /** The server that the configuration names, in its protocol: only that protocol's code is fetched. */
-export async function connect(config: Config): Promise<Connection> {
+export async function connect(config: Config, signedInBy?: SignedInBy): Promise<Connection> {
   const { profile, baseUrl } = config
-  const server: ServerSettings = { baseUrl, timeLimitMs: config.timeLimitSeconds * SECOND, csrf: createCsrf() }
-  const { source, session } = await speak(config, server)
+  const server: ServerSettings = {
+    baseUrl,
+    timeLimitMs: config.timeLimitSeconds * SECOND,
+    csrf: createCsrf(),
+    token: signedInBy?.token,
+  }
+  const { source, session: own } = await speak(config, server)
+  const session = signedInBy?.sessionOf(own) ?? own
   const unmasked = withMailText(withSession(source, session))
   return {
     retriever: {

@@ -23,8 +23,8 @@ export interface ExportPanelProps extends OnScreen {
   /** Begins at once: a command named it. */
   readonly begin: ExportFormat | undefined
   readonly onBegun: () => void
-  /** Asks for a case file of what is shown. */
-  readonly onPrint: () => void
+  /** Asks for a case file of what is shown; missing where nothing may be printed. */
+  readonly onPrint: (() => void) | undefined
 }
 
 const job = new ExportJob(breathe)
@@ -100,14 +100,18 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
             onChoose={() => start(format)}
           />
         ))}
-        <Button
-          aria-describedby={`${hints}-print`}
-          aria-disabled={rows.length === 0}
-          onClick={rows.length === 0 ? undefined : props.onPrint}
-        >
-          {printWords.button}
-        </Button>
-        <p id={`${hints}-print`}>{printWords.hint}</p>
+        {props.onPrint && (
+          <>
+            <Button
+              aria-describedby={`${hints}-print`}
+              aria-disabled={rows.length === 0}
+              onClick={rows.length === 0 ? undefined : props.onPrint}
+            >
+              {printWords.button}
+            </Button>
+            <p id={`${hints}-print`}>{printWords.hint}</p>
+          </>
+        )}
       </div>
       <ExportOutcome
         state={state}

@@ -8,6 +8,7 @@ const MorePanel = lazy(async () => ({ default: (await import('./MorePanel.tsx'))
 
 /** Everything that is not wanted every day. */
 export function MoreButton(props: MorePanelProps) {
+  const { onOpenFile } = props
   const { name } = words.toolbar.more
   return (
     <Popover label={name} buttonName={name} button={<Icon name="more" />} square>
@@ -18,10 +19,13 @@ export function MoreButton(props: MorePanelProps) {
             close()
             props.onRefresh()
           }}
-          onOpenFile={() => {
-            close()
-            props.onOpenFile()
-          }}
+          onOpenFile={
+            onOpenFile &&
+            (() => {
+              close()
+              onOpenFile()
+            })
+          }
           onCommands={() => {
             close()
             props.onCommands()

@@ -25,8 +25,8 @@ export interface MorePanelProps extends ZoneSelectProps {
   readonly onRefresh: () => void
   readonly onCommands: () => void
   readonly onUnnamedKeys: () => void
-  /** Opens a file that was exported before. */
-  readonly onOpenFile: () => void
+  /** Opens a file that was exported before; missing where none may be opened. */
+  readonly onOpenFile: (() => void) | undefined
   /** Who is signed in, where the server knows. */
   readonly userName: string | undefined
   /** Missing where the server has no way to. */
@@ -52,7 +52,7 @@ export function MorePanel({
         {lateWords.commands.palette.open}
       </Button>
       <Button onClick={onUnnamedKeys}>{lateWords.unnamed.open}</Button>
-      <Button onClick={onOpenFile}>{words.app.openFile}</Button>
+      {onOpenFile && <Button onClick={onOpenFile}>{words.app.openFile}</Button>}
       {props.archives.length > 1 && (
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}

@@ -11,14 +11,22 @@ export interface ScopeButtonProps {
   readonly scope: Scope
   /** The contact's or agent's name where it is known; else the id is shown. */
   readonly name: string | undefined
-  readonly onScope: (scope: Scope) => void
+  /** Missing where it is not the user's to choose. */
+  readonly onScope: ((scope: Scope) => void) | undefined
 }
 
 /** Whose interactions are shown; opens the choice of somebody else's. On a narrow page it is the page's visible title. */
 export function ScopeButton({ scope, name, onScope }: ScopeButtonProps) {
+  if (!onScope) {
+    return (
+      <p className={styles.given}>
+        <ScopeTitle scope={scope} name={name} />
+      </p>
+    )
+  }
   return (
     <div className={styles.scope}>
-      <Popover label={words.toolbar.scope.title} button={<ScopeTitle scope={scope} name={name} />}>
+      <Popover label={words.toolbar.scope.title} button={<ScopeOpener scope={scope} name={name} />}>
         {(close) => (
           <ScopeChoice
             scope={scope}
@@ -33,24 +41,32 @@ export function ScopeButton({ scope, name, onScope }: ScopeButtonProps) {
   )
 }
 
-function ScopeTitle({ scope, name }: Omit<ScopeButtonProps, 'onScope'>) {
+type ScopeTitleProps = Omit<ScopeButtonProps, 'onScope'>
+
+function ScopeOpener(props: ScopeTitleProps) {
   return (
     <>
-      <span className={styles.title}>
-        {scope.kind === 'all' ? (
-          words.toolbar.scope.all
-        ) : (
-          <>
-            {/* Beside a name it goes without saying; an id alone could be anybody's. */}
-            <span className={styles.kind} data-spare={name !== undefined || undefined}>
-              {`${words.toolbar.scope[scope.kind]} · `}
-            </span>
-            {name ?? idOf(scope)}
-          </>
-        )}
-      </span>
+      <ScopeTitle {...props} />
       <Icon name="chevron" />
     </>
+  )
+}
+
+function ScopeTitle({ scope, name }: ScopeTitleProps) {
+  return (
+    <span className={styles.title}>
+      {scope.kind === 'all' ? (
+        words.toolbar.scope.all
+      ) : (
+        <>
+          {/* Beside a name it goes without saying; an id alone could be anybody's. */}
+          <span className={styles.kind} data-spare={name !== undefined || undefined}>
+            {`${words.toolbar.scope[scope.kind]} · `}
+          </span>
+          {name ?? idOf(scope)}
+        </>
+      )}
+    </span>
   )
 }
 

@@ -17,12 +17,14 @@ export interface ToolbarProps extends DateRangeButtonProps, MorePanelProps, Filt
   readonly onFilter: SearchFieldProps['onFilter']
   readonly known: SearchFieldProps['known']
   readonly searchRef: SearchFieldProps['inputRef']
+  /** `search`, `filters`: what is done without. */
+  readonly hidden?: readonly string[]
   /** Stands before what is not wanted every day. */
   readonly children?: ReactNode
 }
 
 /** The bar at the top: whose interactions, which words, which dates, and the rest. */
-export function Toolbar(props: ToolbarProps) {
+export function Toolbar({ hidden = [], ...props }: ToolbarProps) {
   return (
     <header className={styles.bar}>
       <h1>{words.app.title}</h1>
@@ -30,20 +32,24 @@ export function Toolbar(props: ToolbarProps) {
         <ScopeButton scope={props.scope} name={props.scopeName} onScope={props.onScope} />
       </div>
       <div className={styles.find}>
-        <SearchField
-          filter={props.filter}
-          onFilter={props.onFilter}
-          known={props.known}
-          inputRef={props.searchRef}
-          hotkey={props.preferences.letterKeys ? '/' : undefined}
-        />
-        <div className={styles.filters}>
-          <FiltersButton
-            filtersCount={props.filtersCount}
-            filtersOpen={props.filtersOpen}
-            onFiltersToggle={props.onFiltersToggle}
+        {!hidden.includes('search') && (
+          <SearchField
+            filter={props.filter}
+            onFilter={props.onFilter}
+            known={props.known}
+            inputRef={props.searchRef}
+            hotkey={props.preferences.letterKeys ? '/' : undefined}
           />
-        </div>
+        )}
+        {!hidden.includes('filters') && (
+          <div className={styles.filters}>
+            <FiltersButton
+              filtersCount={props.filtersCount}
+              filtersOpen={props.filtersOpen}
+              onFiltersToggle={props.onFiltersToggle}
+            />
+          </div>
+        )}
       </div>
       <div className={styles.range}>
         <DateRangeButton
