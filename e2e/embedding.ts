@@ -23,6 +23,8 @@ export interface EmbedOptions extends ServerOptions {
   /** What the CRM answers when it is asked for a token. */
   readonly token?: string
   readonly at?: string
+  /** The CRM is another origin of the viewer's own site: the browser lets the frame keep things. */
+  readonly sameSite?: boolean
 }
 
 /** The viewer as it stands inside a CRM of another site. */
@@ -98,22 +100,24 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   embed: async ({ page }, use) => {
     const closings: (() => Promise<void>)[] = []
-    await use(async ({ config, records = [], options: chosen = {}, token, at = '', ...rest } = {}) => {
-      const fixed = rest.world?.now ?? rest.now
-      if (fixed !== undefined) await page.addInitScript(standStill, fixed)
-      const server = await startServer(rest)
-      const hosts: RunningHosts = await serveHosts()
-      const viewer = await serveViewer(server.url, { allowedHosts: [hosts.origin], ...config })
-      closings.push(server.close, hosts.close, viewer.close)
-      const asked = new URLSearchParams({
-        viewer: viewer.url + at,
-        customers: records.join(),
-        options: JSON.stringify(chosen),
-        ...(token !== undefined && { token }),
-      })
-      await page.goto(`${hosts.origin}/crm.html?${asked}`)
-      return new EmbeddedViewer(page, server, viewer.url, hosts.origin)
-    })
+    await use(
+      async ({ config, records = [], options: chosen = {}, token, at = '', sameSite = false, ...rest } = {}) => {
+        const fixed = rest.world?.now ?? rest.now
+        if (fixed !== undefined) await page.addInitScript(standStill, fixed)
+        const server = await startServer(rest)
+        const hosts: RunningHosts = await serveHosts(sameSite ? '127.0.0.1' : 'localhost')
+        const viewer = await serveViewer(server.url, { allowedHosts: [hosts.origin], ...config })
+        closings.push(server.close, hosts.close, viewer.close)
+        const asked = new URLSearchParams({
+          viewer: viewer.url + at,
+          customers: records.join(),
+          options: JSON.stringify(chosen),
+          ...(token !== undefined && { token }),
+        })
+        await page.goto(`${hosts.origin}/crm.html?${asked}`)
+        return new EmbeddedViewer(page, server, viewer.url, hosts.origin)
+      },
+    )
     await Promise.all(closings.map((close) => close()))
   },
 })

@@ -21,7 +21,8 @@ let allowed = given.permissions ?? {}
 const said = []
 const list = part('said', HTMLOListElement)
 
-const panel = embedInteractionHistory(part('history', HTMLElement), {
+/** @type {import('../../public/embed/host.js').PanelOptions} */
+const panelOptions = {
   url: query.get('viewer') ?? 'http://127.0.0.1:4173/',
   ...(customers[0] !== undefined && { context: { contactId: customers[0] } }),
   ...given,
@@ -36,9 +37,10 @@ const panel = embedInteractionHistory(part('history', HTMLElement), {
       if (event.type === 'focus.leave' && event.way === 'escape') part('tab-history', HTMLElement).focus()
     },
   },
-})
+}
+const panel = embedInteractionHistory(part('history', HTMLElement), panelOptions)
 // For tests, and for whoever tries it in the console.
-Object.assign(window, { panel, said })
+Object.assign(window, { panel, panelOptions, said })
 
 for (const id of [...customers, '']) {
   const button = document.createElement('button')

@@ -2,6 +2,7 @@ import { makeContactCentre } from '#mocks/generator/contactCentre.ts'
 import { LiveWorld, type RecordPatch } from '#mocks/liveWorld.ts'
 import type { World } from '#mocks/world.ts'
 import type { Backend, BackendOptions, Profile, ServiceState } from './backend.ts'
+import { bearer } from './bearer.ts'
 import { cors } from './cors.ts'
 import { delaying, failing } from './failing.ts'
 import { type FaultKind, FaultPlan } from './faultPlan.ts'
@@ -31,6 +32,8 @@ export interface ServerOptions extends DemonstrationOptions, BackendOptions {
   readonly rows?: number
   /** For measurements of a million: these rows are short ones, without attached data. */
   readonly lean?: boolean
+  /** Only who brings one of these bearer tokens is let in; everybody if left out. */
+  readonly tokens?: readonly string[]
   /** A folder with the built page, to be served beside the data. */
   readonly site?: string
   /** The share of answers that fail, 0 to 1, by chance from the seed. */
@@ -54,6 +57,8 @@ export interface RunningServer extends Pick<Backend, 'startedSessions' | 'forget
   publishNew(count: number, at?: number): readonly string[]
   /** Changes fields of one interaction, as sent: `{ state: 'Stopped', endDate: '…' }`. */
   change(id: string, patch: RecordPatch): void
+  /** From now on these tokens count, and no others. */
+  setTokens(tokens: readonly string[]): void
   /** From now on this share of the answers fails. */
   setFail(share: number): void
   /** `workspace`: UCS goes out of service, or comes back; all who listen are told. */
@@ -72,7 +77,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const backend = backendOf(world, options)
   const log = new RequestLog()
   const plan = new FaultPlan(options.fail ?? 0, world.seed, options.failWith)
-  const around = middlewaresAround(options, log, plan, world.seed)
+  let tokens = new Set(options.tokens)
+  const around = [
+    ...middlewaresAround(options, log, plan, world.seed),
+    ...(options.tokens ? [bearer((token) => tokens.has(token))] : []),
+  ]
   const behind = options.site === undefined ? [] : [site(options.site)]
   const { host = '127.0.0.1', port = 0 } = options
   const listener = new Listener(inOrder([...around, backend.handle, ...behind]), host, port)
@@ -92,6 +101,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     },
     publishNew: (count, at) => world.publishNew(count, at),
     change: (id, patch) => world.change(id, patch),
+    setTokens(next) {
+      tokens = new Set(next)
+    },
     setFail(share) {
       plan.share = share
     },

@@ -33,6 +33,7 @@ import { revealsOf } from './reveals.ts'
 import type { ReviewDesk } from './review/useReviews.ts'
 import { rowsOnScreen } from './rowsOnScreen.ts'
 import { type MaskConfig, rulesOf } from './rulesOf.ts'
+import { useSurroundings } from './surroundings.ts'
 import { useContact } from './useContact.ts'
 import { type AskedParents, useGhosts } from './useGhosts.ts'
 
@@ -138,9 +139,10 @@ function OpenDetails({
     return merged ? threadAround(threads, merged, ghosts.asked) : []
   }, [threads, selection.version, merged, ghosts.asked])
   const parentId = merged?.parentId
+  const { may, ask } = useSurroundings()
   const reveals = useMemo(
-    () => unmasked && revealsOf({ id, unmasked, listed: interaction, content: content.data }),
-    [unmasked, id, interaction, content.data],
+    () => unmasked && revealsOf({ id, unmasked, listed: interaction, content: content.data, ask }),
+    [unmasked, id, interaction, content.data, ask],
   )
   return (
     <InteractionDetails
@@ -170,11 +172,15 @@ function OpenDetails({
       maskRules={rulesOf(maskConfig)}
       marks={marks}
       link={() => absolute({ ...view, line: undefined })}
-      lineLinks={{
-        line: view.line,
-        addressOf: (line) => absolute({ ...view, line, tab: 'conversation' }),
-        onLine: events.onLine,
-      }}
+      lineLinks={
+        may.copy
+          ? {
+              line: view.line,
+              addressOf: (line) => absolute({ ...view, line, tab: 'conversation' }),
+              onLine: events.onLine,
+            }
+          : undefined
+      }
       clock={clock}
       tab={view.tab}
       onTab={events.onTab}

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ExportFormat } from '#src/export/format.ts'
 import { type Filter, type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
@@ -72,7 +72,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const list = useRef<ListHandle>(null)
   const details = useRef<DetailsSteps>(null)
   const view = useView(store)
-  const { may, hidden, setsCustomer } = useSurroundings()
+  const { may, hidden, setsCustomer, keepsNotes, onResult } = useSurroundings()
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(visit.asOf)
   const [filtersOpen, setFiltersOpen] = useState(false)
@@ -82,7 +82,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const [printAsk, setPrintAsk] = useState<PrintAsk>()
   const [chosenFile, setChosenFile] = useState<File>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
-  const desk = useReviews()
+  const desk = useReviews(keepsNotes)
   const marked = useMarked(() => setTool('compare'))
   const width = useWidthStep(page, widths)
   useTheme(preferences.theme)
@@ -118,6 +118,9 @@ export function HistoryPage({ config, connection, store, visit, files }: History
     facets: preferences.facets,
     only: desk.sample?.ids,
   })
+
+  const shown = selection.rows.length
+  useEffect(() => onResult?.(shown, whole.total), [onResult, shown, whole.total])
 
   const change = (next: Partial<ViewState>, how: Step = 'push') => store.change(next, how)
   const changeFilter = (next: Filter) => change({ filter: next }, 'replace')

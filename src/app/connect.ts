@@ -47,18 +47,22 @@ export async function connect(config: Config, signedInBy?: SignedInBy): Promise<
     retriever: {
       source: maskedSource(unmasked, config),
       key: `${profile} ${baseUrl}`,
-      limits: {
-        size: config.maxSize,
-        mostSize: Math.max(config.mostSize, config.maxSize),
-        inFlight: config.requestsAtOnce,
-        tries,
-        bounds: { rows: config.maxRows, requests: config.maxRequests, timeMs: config.maxMinutes * MINUTE },
-      },
+      limits: limitsOf(config),
       pace: browserPace,
     },
     unmasked,
     session,
     archives: profile === 'workspace' ? ['main'] : archiveChoices,
+  }
+}
+
+export function limitsOf(config: Config): Retriever['limits'] {
+  return {
+    size: config.maxSize,
+    mostSize: Math.max(config.mostSize, config.maxSize),
+    inFlight: config.requestsAtOnce,
+    tries,
+    bounds: { rows: config.maxRows, requests: config.maxRequests, timeMs: config.maxMinutes * MINUTE },
   }
 }
 

@@ -9,6 +9,7 @@ import { type DataNode, dataTree } from '#src/views/details/dataTree.ts'
 import type { PairText, RevealPlace, Reveals } from '#src/views/details/reveals.ts'
 import { audit } from './audit.ts'
 import type { Connection } from './connect.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface RevealsAsk {
   readonly id: InteractionId
@@ -16,10 +17,12 @@ export interface RevealsAsk {
   /** The two readings that the details show laid over each other, both masked. */
   readonly listed: Interaction | undefined
   readonly content: InteractionContent | undefined
+  /** Whom to ask first; missing where nobody has to be. */
+  readonly ask?: Surroundings['ask']
 }
 
 /** What shows an original: asked for anew each time, taken out of the answer by itself, and kept nowhere. */
-export function revealsOf({ id, unmasked, listed, content }: RevealsAsk): Reveals {
+export function revealsOf({ id, unmasked, listed, content, ask }: RevealsAsk): Reveals {
   const shown = mergeContent(listed, content?.interaction)
   return {
     isMasked: (place) => {
@@ -45,11 +48,14 @@ export function revealsOf({ id, unmasked, listed, content }: RevealsAsk): Reveal
       }
     },
     reveal: async (place, reason) => {
+      const path = pathOf(place, shown)
+      const verdict = await ask?.({ type: 'reveal.request', interactionId: id, path, reason })
+      if (verdict?.granted === false) return { refused: verdict.why }
       // A failure, and a server that tells otherwise by now, come to the same: there is nothing to show.
       const original = await unmasked.content(id, new AbortController().signal).catch(() => undefined)
       const text = original && textAt(original, place, shown)
       if (text === undefined) return undefined
-      audit({ event: 'revealed', at: instant(Date.now()), interactionId: id, path: pathOf(place, shown), reason })
+      audit({ event: 'revealed', at: instant(Date.now()), interactionId: id, path, reason })
       return text
     },
   }

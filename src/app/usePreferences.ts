@@ -1,13 +1,33 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { keepPreferences, loadPreferences, type Preferences } from './preferences.ts'
 
-/** The preferences, and a way to change some of them. */
+let known: Preferences | undefined
+const listeners = new Set<() => void>()
+
+const get = () => {
+  known ??= loadPreferences()
+  return known
+}
+
+const set = (part: Partial<Preferences>) => {
+  known = { ...get(), ...part }
+  for (const listener of listeners) listener()
+}
+
+const change = (part: Partial<Preferences>) => {
+  set(part)
+  keepPreferences({ ...loadPreferences(), ...part })
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What somebody else wants the page to look like, until the user chooses otherwise: it is not kept. */
+export const suggestPreferences = set
+
+/** The preferences, and a way to change some of them. They last as long as the page where they cannot be kept. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
-  const [preferences, setPreferences] = useState(loadPreferences)
-  const change = (part: Partial<Preferences>) => {
-    const next = { ...preferences, ...part }
-    setPreferences(next)
-    keepPreferences(next)
-  }
-  return [preferences, change]
+  return [useSyncExternalStore(subscribe, get), change]
 }

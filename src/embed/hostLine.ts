@@ -11,7 +11,7 @@ export interface HostLineOptions {
    * read, which happens as soon as the flood allows.
    */
   readonly onHeldBack: () => void
-  /** Epoch ms. */
+  /** In ms, from whenever. */
   readonly now: () => number
 }
 

@@ -32,4 +32,6 @@ export interface InteractionContent {
   readonly messages: readonly TranscriptMessage[]
   /** Missing for all that is no e-mail. */
   readonly email?: Email | undefined
+  /** What was said may not be read here, and is left out. */
+  readonly withheld?: boolean
 }

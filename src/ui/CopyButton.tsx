@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import styles from './CopyButton.module.css'
+import { CopyingContext } from './copying.ts'
 import { copyText } from './copyText.ts'
 import { Icon } from './Icon.tsx'
 
@@ -18,19 +19,22 @@ export interface CopyButtonProps {
   readonly children?: ReactNode
 }
 
-/** Copies a text and says politely whether that worked. */
+/** Copies a text and says politely whether that worked. Not there where nothing may be copied. */
 export function CopyButton({ text, label, copied, failed, children }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
+  const { allowed, onCopied } = useContext(CopyingContext)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const copy = async (button: HTMLElement) => {
     const done = await copyText(text(), button)
+    if (done) onCopied?.()
     setOutcome(done ? 'copied' : 'failed')
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setOutcome(undefined), shownFor)
   }
 
+  if (!allowed) return null
   const answer = outcome && (outcome === 'copied' ? copied : failed)
   return (
     <span className={styles.copy} data-outcome={outcome}>

@@ -63,6 +63,20 @@ interface Found {
 
 function readFound(sent: Found | ArchiveProblem): ArchiveReading {
   if ('kind' in sent) return { ok: false, problem: sent }
+  const archive = archiveOf(sent)
+  const { interactions, unreadable } = archive
+  if (interactions.length === 0 && unreadable.length > 0) {
+    return { ok: false, problem: { kind: 'nothing readable', unreadable } }
+  }
+  return { ok: true, archive }
+}
+
+/** Reads records that came otherwise than in a file, by the same rules. Never throws. */
+export function readRecords(rows: readonly unknown[]): Archive {
+  return archiveOf({ rows })
+}
+
+function archiveOf(sent: Found): Archive {
   const reader = new InteractionReader()
   const interactions = new Map<InteractionId, Interaction>()
   const contents = new Map<InteractionId, Omit<InteractionContent, 'interaction'>>()
@@ -78,17 +92,13 @@ function readFound(sent: Found | ArchiveProblem): ArchiveReading {
     const email = isRecord(row) ? readEmail(row['email']) : undefined
     if (messages || email) contents.set(read.id, { messages: readMessages(messages), ...(email && { email }) })
   }
-  if (interactions.size === 0 && unreadable.length > 0) {
-    return { ok: false, problem: { kind: 'nothing readable', unreadable } }
-  }
-  const archive: Archive = {
+  return {
     interactions: [...interactions.values()],
     contents,
     unreadable,
     manifest: readManifest(sent.manifest),
     partial: sent.partial,
   }
-  return { ok: true, archive }
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }

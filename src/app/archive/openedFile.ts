@@ -1,6 +1,3 @@
-import { fileOriginals, fileSource } from '#src/api/fileSource.ts'
-import type { Session } from '#src/api/session.ts'
-import { Failure } from '#src/model/failure.ts'
 import type { Instant } from '#src/model/instant.ts'
 import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { type DateRange, defaultRange, writeInstant } from '#src/model/range.ts'
@@ -11,13 +8,11 @@ import { defaultView } from '#src/url/viewState.ts'
 import { createViewStore } from '#src/url/viewStore.ts'
 import type { Archive } from '#src/wire/archive.ts'
 import type { Config } from '../config.ts'
-import type { Connection } from '../connect.ts'
-import { maskedSource } from '../maskedSource.ts'
 import type { PageParts } from '../pageParts.ts'
 import { rulesOf } from '../rulesOf.ts'
 import { beginVisit, homeZoneOf } from '../visit.ts'
-import { withMailText } from '../withMailText.ts'
 import { fileAddress } from './fileAddress.ts'
+import { fileConnection } from './fileConnection.ts'
 
 /** A file that is on the screen in place of the server. */
 export interface OpenedFile {
@@ -46,7 +41,7 @@ export function openArchive(name: string, archive: Archive, server: PageParts, o
   const range = rangeOf(archive.interactions, clockIn(timeZone ?? homeZoneOf(config)))
   const { bar, leave, release } = fileAddress(window, writeAddress({ ...defaultView, view, timeZone, range }), onLeave)
   const store = createViewStore(bar)
-  const connection = connectionOf(archive, config, server.connection, `file ${opened}`)
+  const connection = fileConnection(archive, config, `file ${opened}`)
   const visit = beginVisit(config, connection, store.get())
   return {
     number: opened,
@@ -90,35 +85,4 @@ function withMaskedFacts(archive: Archive, config: Config): Archive {
     },
     partial: partial && mask(partial),
   }
-}
-
-function connectionOf(archive: Archive, config: Config, { retriever }: Connection, key: string): Connection {
-  const endless = Number.POSITIVE_INFINITY
-  return {
-    retriever: {
-      source: maskedSource(withMailText(fileSource(archive)), config),
-      key,
-      limits: { ...retriever.limits, bounds: { rows: endless, requests: endless, timeMs: endless } },
-      // The planner waits for a network, which a file does not need.
-      pace: { ...retriever.pace, isOnline: () => true, online: async () => undefined },
-    },
-    unmasked: withMailText(fileOriginals(archive)),
-    session: nobody,
-    archives: ['main'],
-  }
-}
-
-const state = { kind: 'signed-in', user: undefined } as const
-
-/** Nobody has to sign in to a file. */
-const nobody: Session = {
-  get: () => state,
-  subscribe: () => () => undefined,
-  check: async () => undefined,
-  expired: () => undefined,
-  whenSignedIn: async () => undefined,
-  signIn: {
-    kind: 'form',
-    submit: () => Promise.reject(new Failure('unavailable')),
-  },
 }

@@ -1,26 +1,41 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useMemo, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { embedWords } from '#src/text/embedWords.ts'
+import { CopyingContext } from '#src/ui/copying.ts'
 import { Crash } from '../Crash.tsx'
 import { HistoryPage } from '../latePage.ts'
 import { SurroundingsContext } from '../surroundings.ts'
 import { Blank } from './Blank.tsx'
+import styles from './Embedded.module.css'
 import type { Panel } from './panel.ts'
 
+export interface EmbeddedAppProps {
+  readonly panel: Panel
+  /** Something was copied by a button of the page. */
+  readonly onCopied: () => void
+}
+
 /** What the host has put into the frame: the page of one customer, or the word that there is none. */
-export function EmbeddedApp({ panel }: { readonly panel: Panel }) {
-  const { shown, surroundings } = useSyncExternalStore(panel.subscribe, panel.get)
+export function EmbeddedApp({ panel, onCopied }: EmbeddedAppProps) {
+  const { shown, surroundings, notice } = useSyncExternalStore(panel.subscribe, panel.get)
+  const allowed = surroundings.may.copy
+  const copying = useMemo(() => ({ allowed, onCopied }), [allowed, onCopied])
   if (shown.kind !== 'customer') return <Blank>{blankOf(shown.kind)}</Blank>
-  const { page, epoch } = shown
+  const { page, number } = shown
   return (
-    <ErrorBoundary key={epoch} FallbackComponent={Crash}>
+    <ErrorBoundary key={number} FallbackComponent={Crash}>
       <QueryClientProvider client={page.visit.client}>
         <SurroundingsContext value={surroundings}>
-          <Suspense>
-            <HistoryPage {...page} files={undefined} />
-          </Suspense>
+          <CopyingContext value={copying}>
+            <Suspense>
+              <HistoryPage {...page} files={undefined} />
+            </Suspense>
+          </CopyingContext>
         </SurroundingsContext>
+        <p className={styles.notice} role="status" data-empty={notice === undefined || undefined}>
+          {notice}
+        </p>
       </QueryClientProvider>
     </ErrorBoundary>
   )

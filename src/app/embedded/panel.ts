@@ -1,7 +1,6 @@
-import type { Context } from '#src/embed/fromHost.ts'
-import type { ToHost } from '#src/embed/toHost.ts'
+import type { Context, FromHost, HostPreferences } from '#src/embed/fromHost.ts'
+import type { ErrorCode, ToHost } from '#src/embed/toHost.ts'
 import { contactId, interactionId } from '#src/model/ids.ts'
-import type { Scope } from '#src/model/scope.ts'
 import { historyQuery } from '#src/query/history.ts'
 import { clockIn } from '#src/time/clock.ts'
 import { writeAddress } from '#src/url/codec.ts'
@@ -14,30 +13,45 @@ import type { Surroundings } from '../surroundings.ts'
 import { askOf, beginVisit, homeZoneOf } from '../visit.ts'
 import { memoryBar } from './memoryBar.ts'
 import { pinnedStore } from './pinnedStore.ts'
+import type { PushDesk } from './pushDesk.ts'
+import type { Pushing } from './pushing.ts'
+import { withheld } from './withheld.ts'
 
 /** What stands in the frame. */
 export type Shown =
   | { readonly kind: 'nobody' }
   /** The host has yet to bring the interactions. */
   | { readonly kind: 'awaited' }
-  | { readonly kind: 'customer'; readonly epoch: number; readonly page: PageParts }
+  /** `number` tells one making of a page from another. */
+  | { readonly kind: 'customer'; readonly number: number; readonly page: PageParts }
   /** For good. */
   | { readonly kind: 'gone' }
 
 export interface PanelState {
   readonly shown: Shown
   readonly surroundings: Surroundings
+  /** Why something was not done, said for a while. */
+  readonly notice: string | undefined
 }
 
 export interface PanelOptions {
   readonly config: Config
   /** Missing where the host brings the data. */
   readonly connection: Connection | undefined
+  /** Missing where a server is asked. */
+  readonly pushing: Pushing | undefined
   /** What the address says of the form: views, dates and order, never of a customer. */
   readonly first: ViewState
   readonly surroundings: Surroundings
   readonly send: (message: ToHost) => void
+  /** Another page, or none, is in the frame from here on. */
+  readonly onPage: (page: PageParts | undefined) => void
 }
+
+type Pushable = Extract<FromHost, { type: 'data.push' }>
+
+/** How long a notice stands. */
+const noticeMs = 6_000
 
 /** Which customer stands in the frame. One customer's page, with all that it knows, is gone before another's begins. */
 export class Panel {
@@ -47,11 +61,19 @@ export class Panel {
   /** The highest that was heard of: what belongs to a lower one comes too late. */
   #epoch = -1
   #context: Context | undefined
-  #lastView: ViewState | undefined
+  /** What the page in the frame is made from. */
+  #behind: Connection | undefined
+  #desk: PushDesk | undefined
+  #lastView: ViewState
+  #timeZone: string | undefined
+  #isVisible = true
+  #made = 0
+  #silence: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: PanelOptions) {
     this.#options = options
-    this.#state = { shown: { kind: 'nobody' }, surroundings: options.surroundings }
+    this.#lastView = options.first
+    this.#state = { shown: { kind: 'nobody' }, surroundings: options.surroundings, notice: undefined }
   }
 
   readonly get = (): PanelState => this.#state
@@ -69,9 +91,11 @@ export class Panel {
   setContext(context: Context): void {
     if (!this.#enter(context.epoch, context.epoch > this.#epoch, 'context.set')) return
     this.#context = context
-    const { connection, config } = this.#options
-    if (connection) this.#show(config, connection)
-    else this.#set({ kind: 'awaited' })
+    const { connection, pushing } = this.#options
+    if (pushing) {
+      this.#desk = new pushing.PushDesk(contactId(context.contactId))
+      this.#set({ kind: 'awaited' })
+    } else if (connection) this.#show(this.#viewOf(context), connection)
   }
 
   clear(epoch: number): void {
@@ -81,7 +105,6 @@ export class Panel {
   /** Nobody's data stands on the screen, or in memory, from here on. */
   blank(): void {
     if (this.#state.shown.kind === 'gone') return
-    this.#context = undefined
     this.#leave()
     this.#set({ kind: 'nobody' })
   }
@@ -92,9 +115,64 @@ export class Panel {
     this.#set({ kind: 'gone' })
   }
 
+  /** What the host brings in place of a server. */
+  push(part: Pushable): void {
+    const code = this.#take(part)
+    if (code) this.#options.send({ type: 'error', code, of: part.type })
+  }
+
   change(surroundings: Partial<Surroundings>): void {
-    this.#state = { ...this.#state, surroundings: { ...this.#state.surroundings, ...surroundings } }
+    const before = this.#state.surroundings
+    this.#state = { ...this.#state, surroundings: { ...before, ...surroundings } }
+    const { page } = this
+    // What was said is in many places of a page, and must be gone from all of them.
+    const behind = this.#behind
+    if (page && behind && this.#state.surroundings.may.transcript !== before.may.transcript) {
+      const view = page.store.get()
+      this.#letGo()
+      this.#show(view, behind)
+    } else this.#tell()
+  }
+
+  prefer({ timeZone }: HostPreferences): void {
+    if (timeZone === undefined) return
+    this.#timeZone = timeZone
+    this.#reconfigure()
+  }
+
+  setVisible(isVisible: boolean): void {
+    this.#isVisible = isVisible
+    this.#reconfigure()
+  }
+
+  /** Says why something was not done, for a while. */
+  say(notice: string): void {
+    clearTimeout(this.#silence)
+    this.#silence = setTimeout(() => {
+      this.#state = { ...this.#state, notice: undefined }
+      this.#tell()
+    }, noticeMs)
+    this.#state = { ...this.#state, notice }
     this.#tell()
+  }
+
+  /** Gives what was wrong with the part, or with some of what it brought. */
+  #take(part: Pushable): ErrorCode | undefined {
+    const [context, desk] = [this.#context, this.#desk]
+    const { pushing } = this.#options
+    if (!pushing) return 'unexpected'
+    if (!context || !desk || part.epoch !== this.#epoch) return 'stale'
+    const pushed = desk.take(part)
+    if (pushed.kind === 'refused') return pushed.code
+    if (pushed.kind === 'more') return undefined
+    const { archive, strangers } = pushed
+    const before = this.page?.store.get()
+    this.#letGo()
+    const config = this.#config()
+    const view = before ?? this.#viewOf(context)
+    const range = pushing.rangeOf(archive.interactions, clockIn(view.timeZone ?? homeZoneOf(config)))
+    this.#show({ ...view, range }, pushing.fileConnection(archive, config, `push ${this.#made}`))
+    return strangers > 0 ? 'unexpected' : undefined
   }
 
   #enter(epoch: number, isNew: boolean, of: string): boolean {
@@ -108,36 +186,70 @@ export class Panel {
     return true
   }
 
-  #show(config: Config, connection: Connection): void {
-    const context = this.#context
-    if (!context) return
-    const scope: Scope = { kind: 'contact', contactId: contactId(context.contactId) }
-    const view: ViewState = {
-      ...this.#form(),
-      scope,
+  /** How the last customer was looked at, without what was looked for: a filter may name a person. */
+  #viewOf(context: Context): ViewState {
+    return {
+      ...this.#lastView,
+      filter: [],
+      line: undefined,
+      scope: { kind: 'contact', contactId: contactId(context.contactId) },
       openId: context.interactionId === undefined ? undefined : interactionId(context.interactionId),
     }
-    const store = pinnedStore(createViewStore(memoryBar(writeAddress(view))), scope)
-    const visit = beginVisit(config, connection, store.get())
-    const page: PageParts = { config, connection, store, visit }
-    this.#set({ kind: 'customer', epoch: context.epoch, page })
-    void this.#answerWhenDone(page, context.epoch)
   }
 
-  /** How the last customer was looked at, without what was looked for: a filter may name a person. */
-  #form(): ViewState {
-    const last = this.#lastView ?? this.#options.first
-    return { ...last, filter: [], openId: undefined, line: undefined }
+  #config(): Config {
+    const { config } = this.#options
+    return {
+      ...config,
+      timeZone: this.#timeZone ?? config.timeZone,
+      pollSeconds: this.#isVisible && this.#options.connection ? config.pollSeconds : 0,
+    }
+  }
+
+  #show(view: ViewState, connection: Connection): void {
+    this.#made += 1
+    this.#behind = connection
+    const config = this.#config()
+    const { scope } = view
+    const store = pinnedStore(createViewStore(memoryBar(writeAddress(view))), scope)
+    const page = this.#makePage(config, connection, store)
+    this.#options.onPage(page)
+    this.#set({ kind: 'customer', number: this.#made, page })
+    void this.#answerWhenDone(page, this.#epoch)
+  }
+
+  #makePage(config: Config, connection: Connection, store: PageParts['store']): PageParts {
+    const mayRead = () => this.#state.surroundings.may.transcript
+    const { retriever, unmasked } = connection
+    const guarded: Connection = {
+      ...connection,
+      retriever: { ...retriever, source: withheld(retriever.source, mayRead) },
+      unmasked: withheld(unmasked, mayRead),
+    }
+    return { config, connection: guarded, store, visit: beginVisit(config, guarded, store.get()) }
+  }
+
+  #reconfigure(): void {
+    const { shown } = this.#state
+    if (shown.kind === 'customer') this.#set({ ...shown, page: { ...shown.page, config: this.#config() } })
   }
 
   #leave(): void {
+    this.#context = undefined
+    this.#desk = undefined
+    const view = this.page?.store.get()
+    if (view) this.#lastView = view
+    this.#letGo()
+  }
+
+  #letGo(): void {
     const { page } = this
     if (!page) return
-    this.#lastView = page.store.get()
-    const { client } = page.visit
-    void client.cancelQueries()
-    client.clear()
+    void page.visit.client.cancelQueries()
+    page.visit.client.clear()
     page.store.close()
+    this.#behind = undefined
+    this.#options.onPage(undefined)
   }
 
   async #answerWhenDone({ visit, config, store }: PageParts, epoch: number): Promise<void> {

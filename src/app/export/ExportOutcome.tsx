@@ -21,7 +21,11 @@ export function ExportOutcome({ state, onCancel }: ExportOutcomeProps) {
           <span>{text.soFar(state.rows, state.of)}</span>
         </div>
       )}
-      <p className={styles.said} role="status" data-problem={state.kind === 'failed' || undefined}>
+      <p
+        className={styles.said}
+        role="status"
+        data-problem={state.kind === 'failed' || state.kind === 'refused' || undefined}
+      >
         {said(state)}
       </p>
       {state.kind === 'done' && state.saveManifest && (
@@ -45,6 +49,8 @@ function said(state: ExportState): string | undefined {
       return [text.done(state.rows, state.file), state.guarded > 0 ? text.guarded(state.guarded) : ''].join(' ').trim()
     case 'cancelled':
       return text.cancelled
+    case 'refused':
+      return state.why
     case 'failed':
       return text.failed(state.reason)
   }

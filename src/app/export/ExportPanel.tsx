@@ -11,6 +11,7 @@ import { version } from '../../../package.json'
 import type { OnScreen } from '../onScreen.ts'
 import { rowsOnScreen } from '../rowsOnScreen.ts'
 import { rulesOf } from '../rulesOf.ts'
+import { useSurroundings } from '../surroundings.ts'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import styles from './ExportPanel.module.css'
 import { exportColumns } from './exportColumns.ts'
@@ -43,8 +44,11 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
   const gaps = gapsOf(retrieval)
   const { index, rows, total } = selection
 
-  const start = (format: ExportFormat) => {
+  const { ask } = useSurroundings()
+  const start = async (format: ExportFormat) => {
     if (rows.length === 0) return
+    const verdict = await ask?.({ type: 'export.request', format, rows: rows.length })
+    if (verdict?.granted === false) return job.refuse(verdict.why)
     void job.start({
       format,
       // A copy: the screen goes on.
@@ -68,7 +72,7 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
   const opened = useEffectEvent(() => {
     job.settle()
     if (begin === undefined) return
-    start(begin)
+    void start(begin)
     onBegun()
   })
   useEffect(() => opened(), [])
@@ -97,7 +101,7 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
             format={format}
             hintId={`${hints}-${format}`}
             disabled={rows.length === 0 || state.kind === 'running'}
-            onChoose={() => start(format)}
+            onChoose={() => void start(format)}
           />
         ))}
         {props.onPrint && (

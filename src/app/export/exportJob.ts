@@ -12,6 +12,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { markedFields } from '#src/privacy/maskedMarks.ts'
 import { maskInteraction } from '#src/privacy/maskInteraction.ts'
 import type { MaskRules } from '#src/privacy/maskRules.ts'
+import { audit } from '../audit.ts'
 import { fileInMemory, type OpenFile, openFile } from './saveFile.ts'
 
 /** What is exported: fixed when it begins, whatever the page shows meanwhile. */
@@ -38,6 +39,8 @@ export type ExportState =
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
+  /** Somebody did not allow it; `why` is a sentence. */
+  | { readonly kind: 'refused'; readonly why: string }
 
 const types: Record<ExportFormat, string> = {
   csv: 'text/csv',
@@ -70,6 +73,10 @@ export class ExportJob {
     if (this.#state.kind !== 'running') this.#set({ kind: 'idle' })
   }
 
+  readonly refuse = (why: string): void => {
+    if (this.#state.kind !== 'running') this.#set({ kind: 'refused', why })
+  }
+
   async start(ask: ExportAsk): Promise<void> {
     if (this.#state.kind === 'running') return
     const stop = new AbortController()
@@ -97,6 +104,7 @@ export class ExportJob {
       )
       await file.close()
       const saveManifest = ask.format === 'csv' ? () => saveBeside(name, { ...facts, guarded }) : undefined
+      audit({ event: 'exported', at, rows })
       this.#set({ kind: 'done', rows, guarded, file: name, saveManifest })
     } catch (thrown) {
       await Promise.resolve(file?.abort()).catch(() => undefined)

@@ -24,37 +24,41 @@ export interface ReviewDesk {
   readonly setSample: (sample: Sample | undefined) => void
 }
 
-/** Reviews as this browser keeps them, a moment after the page is there; what another tab changes is here too. */
-export function useReviews(): ReviewDesk {
+/**
+ * Reviews as this browser keeps them, a moment after the page is there; what another tab changes is here too.
+ *
+ * @param keeps whether they may be kept beyond the page, and those that are kept be read
+ */
+export function useReviews(keeps = true): ReviewDesk {
   const [book, setBook] = useState<ReviewBook>()
   const [reviews, setReviews] = useState(noReviews)
-  const [areKept, setKept] = useState(true)
+  const [areKept, setKept] = useState(keeps)
   const [sample, setSample] = useState<Sample>()
 
   useEffect(() => {
     import('./reviewBook.ts').then(
       ({ reviewBook }) => {
         setBook(reviewBook)
-        setReviews(reviewBook.loadReviews() ?? noReviews)
+        if (keeps) setReviews(reviewBook.loadReviews() ?? noReviews)
       },
       // Without it nothing is marked; the rest of the page works.
       () => setKept(false),
     )
-  }, [])
+  }, [keeps])
   useEffect(() => {
-    if (!book) return
+    if (!book || !keeps) return
     const follow = ({ key }: StorageEvent) => {
       if (key === book.storageKey || key === null) setReviews(book.loadReviews() ?? noReviews)
     }
     addEventListener('storage', follow)
     return () => removeEventListener('storage', follow)
-  }, [book])
+  }, [book, keeps])
 
   const update = (change: (before: Reviews, book: ReviewBook) => Reviews) => {
     if (!book) return
     const next = change((areKept ? book.loadReviews() : undefined) ?? reviews, book)
     setReviews(next)
-    setKept(book.keepReviews(next))
+    if (keeps) setKept(book.keepReviews(next))
   }
   return {
     reviews,

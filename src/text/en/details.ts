@@ -128,6 +128,7 @@ export const details = {
       sms: 'The server sent no messages for this conversation.',
       workitem: 'A work item has no conversation.',
     } satisfies Record<MediaFamily, string>,
+    withheld: 'The application around this panel does not let what was said be read here.',
     noneOther: 'The server sent no messages for this interaction.',
     private: 'Private',
     senders: { customer: 'Customer', agent: 'Agent', system: 'System', unknown: 'Unknown sender' },

@@ -18,7 +18,6 @@ export const embed = {
   awaited: 'Waiting for the interactions from the application around this panel…',
   gone: 'This panel has been closed by the application around it.',
   signIn: 'Loading goes on as soon as the application around this panel has signed you in.',
-  transcript: 'The application around this panel does not let what was said be read here.',
   denied: {
     noAnswer: 'The application around this panel did not answer.',
     refused: 'The application around this panel did not allow it.',

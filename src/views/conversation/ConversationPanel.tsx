@@ -46,7 +46,8 @@ type SpokenProps = Omit<ConversationPanelProps, 'content' | 'listed'> & { readon
 
 function Spoken({ interaction, content, reveals, ...props }: SpokenProps) {
   const { conversation } = lateWords.details
-  const { messages, email } = content
+  const { messages, email, withheld } = content
+  if (withheld) return <p className={quiet.quiet}>{conversation.withheld}</p>
   if (messages.length > 0) return <Transcript messages={messages} reveals={reveals} {...props} />
   if (email) return <Mail email={email} subject={interaction.subject} reveals={reveals} {...props} />
   const family = mediaFamily(interaction.mediaType)

@@ -79,7 +79,7 @@ function Why({ onReveal }: { readonly onReveal: (reason: RevealReason) => void }
   )
 }
 
-function noteOf({ state, left }: Reveal): string {
+function noteOf({ state, left, refused }: Reveal): string {
   const says = lateWords.reveal
   switch (state) {
     case 'masked':
@@ -87,7 +87,7 @@ function noteOf({ state, left }: Reveal): string {
     case 'asking':
       return says.asking
     case 'failed':
-      return says.failed
+      return refused ?? says.failed
     case 'over':
       return says.masked
     case 'shown':

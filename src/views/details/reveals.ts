@@ -25,10 +25,16 @@ interface MailText {
   readonly part: 'from' | 'to' | 'cc' | 'text'
 }
 
+/** Somebody did not allow it. */
+export interface Refused {
+  /** A sentence: why. */
+  readonly refused: string
+}
+
 /** The way to what was masked. */
 export interface Reveals {
   /** False for what was sent as it is shown. */
   readonly isMasked: (place: RevealPlace) => boolean
   /** Asks the server for the original. `undefined` where it cannot be had. Never throws. */
-  readonly reveal: (place: RevealPlace, reason: RevealReason) => Promise<string | undefined>
+  readonly reveal: (place: RevealPlace, reason: RevealReason) => Promise<string | Refused | undefined>
 }

@@ -12,6 +12,8 @@ export interface Reveal {
   readonly state: 'masked' | 'asking' | 'shown' | 'failed' | 'over'
   /** Seconds until it is masked again. */
   readonly left: number
+  /** Why not, where that is known. */
+  readonly refused: string | undefined
   readonly ask: (reason: RevealReason) => void
   readonly hide: () => void
 }
@@ -26,6 +28,7 @@ interface Shown {
 export function useReveal(masked: string, place: RevealPlace, reveals: Reveals | undefined): Reveal | undefined {
   const [shown, setShown] = useState<Shown>()
   const [state, setState] = useState<Reveal['state']>('masked')
+  const [refused, setRefused] = useState<string>()
   const [left, setLeft] = useState(revealSeconds)
 
   useEffect(() => {
@@ -52,9 +55,12 @@ export function useReveal(masked: string, place: RevealPlace, reveals: Reveals |
     text: isShown ? shown.original : masked,
     state: state === 'shown' && !isShown ? 'masked' : state,
     left,
+    refused,
     ask: async (reason) => {
       setState('asking')
-      const original = await reveals.reveal(place, reason)
+      const answer = await reveals.reveal(place, reason)
+      const original = typeof answer === 'string' ? answer : undefined
+      setRefused(typeof answer === 'object' ? answer.refused : undefined)
       setLeft(revealSeconds)
       setShown(original === undefined ? undefined : { masked, original })
       setState(original === undefined ? 'failed' : 'shown')

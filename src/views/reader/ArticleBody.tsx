@@ -47,6 +47,9 @@ export function ArticleBody({ interaction, content, ...props }: ArticleBodyProps
     )
   }
   if (!said) return <Awaited />
+  if (content?.state === 'ready' && content.content.withheld) {
+    return <p className={styles.quiet}>{details.conversation.withheld}</p>
+  }
   const family = mediaFamily(interaction.mediaType)
   const none = family === 'email' ? readerWords.noText.email : details.conversation.none[family ?? 'chat']
   return <p className={styles.quiet}>{family ? none : details.conversation.noneOther}</p>
