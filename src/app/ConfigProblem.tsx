@@ -1,4 +1,4 @@
-import { words } from '#src/text/words.ts'
+import { startWords } from '#src/text/startWords.ts'
 import type { ConfigFault } from './config.ts'
 import styles from './Notice.module.css'
 
@@ -11,12 +11,12 @@ export function ConfigProblem({ faults }: ConfigProblemProps) {
   return (
     <main>
       <div className={styles.notice} role="alert">
-        <h1>{words.app.config.title}</h1>
-        <p>{words.app.config.text}</p>
+        <h1>{startWords.config.title}</h1>
+        <p>{startWords.config.text}</p>
         <ul>
           {faults.map(({ key, reason }) => (
             <li key={key + reason}>
-              <code>{key || words.app.config.wholeFile}</code> {reason}
+              <code>{key || startWords.config.wholeFile}</code> {reason}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { words } from '#src/text/words.ts'
+import { startWords } from '#src/text/startWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Notice.module.css'
 
@@ -11,10 +11,10 @@ export function Crash({ error }: CrashProps) {
   return (
     <main>
       <div className={styles.notice} role="alert">
-        <h1>{words.app.crash.title}</h1>
-        <p>{words.app.crash.text}</p>
+        <h1>{startWords.crash.title}</h1>
+        <p>{startWords.crash.text}</p>
         <code>{error instanceof Error ? error.message : String(error)}</code>
-        <Button onClick={() => location.reload()}>{words.app.crash.reload}</Button>
+        <Button onClick={() => location.reload()}>{startWords.crash.reload}</Button>
       </div>
     </main>
   )

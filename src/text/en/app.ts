@@ -41,16 +41,6 @@ export const app = {
       time: (minutes: number) => `stopped after ${number(minutes)} minutes`,
     },
   },
-  config: {
-    title: 'The configuration cannot be used',
-    text: 'config.json, beside this page, has to be mended by whoever deployed it:',
-    wholeFile: 'config.json',
-  },
-  crash: {
-    title: 'Something in this page broke',
-    text: 'This is a fault of the viewer, not of your data. Reloading usually helps.',
-    reload: 'Reload',
-  },
   link: {
     title: 'Some of this link could not be read',
     problem: (what: string) => `Left out: ${what}`,

@@ -1,0 +1,4 @@
+import { start } from './en/start.ts'
+
+/** Words of the code that starts the page: all others come with what shows them. */
+export const startWords = start
