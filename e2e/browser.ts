@@ -23,6 +23,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As the browsers of those who embed the page do.
+  '--test-third-party-cookie-phaseout',
 ]
 
 /** A Chromium that is on this machine: named by `CHROMIUM_PATH`, the system's, or Playwright's own. */

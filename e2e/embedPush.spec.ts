@@ -1,3 +1,4 @@
+import type { Panel } from '../public/embed/host.d.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './embedding.ts'
 import { at, month, now, record, times, world } from './records.ts'
@@ -25,6 +26,8 @@ test('push: the whole viewer on what the host brings, masked, and nothing asked 
     .toEqual([{ type: 'context.done', epoch: 1, found: 3_001, complete: true }])
   expect(await crm.said('error')).toEqual([{ type: 'error', code: 'unexpected', of: 'data.push' }])
   await expect(crm.frame.getByRole('button', { name: 'Export' })).toHaveCount(0)
+  await page.getByLabel('Language').selectOption('de')
+  await expect(crm.frame.getByRole('status', { name: 'Result' })).toHaveText(/^3\.001/)
 
   await page.evaluate(() => Reflect.get(window, 'panel').select('card'))
   await expect(crm.details).toContainText('••••')
@@ -45,6 +48,31 @@ test('push: the whole viewer on what the host brings, masked, and nothing asked 
   expect(crm.server.requests).toEqual([])
 })
 
+test('what the host narrows and selects before there is a page waits for it, and for no other customer', async ({
+  embed,
+  page,
+}) => {
+  const crm = await embed({ world: month(3), options: { mode: 'push' } })
+  await expect.poll(() => crm.said('ready')).toHaveLength(1)
+  const panel = (say: (panel: Panel) => unknown) => page.evaluate(`(${say})(window.panel)`)
+  await panel((host) => host.setFilter({ q: 'Pushed' }))
+  await panel((host) => void host.setContext({ contactId: 'Anna' }))
+  await panel((host) => host.select('P1'))
+  await crm.post({ type: 'data.push', epoch: 1, sequence: 0, last: true, interactions: rows(3) })
+  await expect(crm.details).toContainText('Pushed 1')
+  await expect(crm.frame.getByRole('searchbox')).toHaveValue('Pushed')
+  await expect(crm.rows).toHaveCount(3)
+
+  await panel((host) => void host.setContext({ contactId: 'Anna' }))
+  await panel((host) => host.setFilter({ q: 'nobody' }))
+  await panel((host) => host.select('P2'))
+  await panel((host) => void host.setContext({ contactId: 'Anna' }))
+  await crm.post({ type: 'data.push', epoch: 3, sequence: 0, last: true, interactions: rows(3) })
+  await expect(crm.rows).toHaveCount(3)
+  await expect(crm.details).toBeHidden()
+  await expect(crm.frame.getByRole('searchbox')).toHaveValue('')
+})
+
 test('data for a page that asks a server is refused', async ({ embed }) => {
   const crm = await embed({
     world: world([record('one', at('11-19 10:00'), { contactId: 'Anna' })]),
@@ -56,25 +84,13 @@ test('data for a page that asks a server is refused', async ({ embed }) => {
   await expect(crm.row('P0')).toHaveCount(0)
 })
 
-test('with storage and third-party cookies blocked all works; else nothing personal is kept', async ({
+test('where the browser blocks third-party cookies and storage all works; else nothing personal is kept', async ({
   embed,
   page,
 }) => {
   const records = times(20, (n) =>
     record(`I${n}`, now - (n + 1) * 3_600_000, { contactId: 'Anna', subject: `Secret ${n}` }),
   )
-  await page.addInitScript(() => {
-    // Where the browser does not block them by itself.
-    if (window.parent === window || location.search.includes('keep')) return
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('blocked', 'SecurityError')
-        },
-      })
-    }
-    Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined })
-  })
   const permissions = { transcript: true }
   const work = async (query: Readonly<Record<string, string>>) => {
     const crm = await embed({
@@ -96,7 +112,18 @@ test('with storage and third-party cookies blocked all works; else nothing perso
     await expect(crm.rows.first()).toBeVisible()
     return crm
   }
-  await work({})
+  const blocked = await work({})
+  const refused = await blocked.frame.locator('body').evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: whether one is kept is what is asked
+    document.cookie = 'kept=yes; SameSite=None; Secure'
+    const storage = () => localStorage.length
+    try {
+      return { cookie: document.cookie, storage: storage() }
+    } catch (thrown) {
+      return { cookie: document.cookie, storage: thrown instanceof DOMException ? thrown.name : thrown }
+    }
+  })
+  expect(refused).toEqual({ cookie: '', storage: 'SecurityError' })
 
   const crm = await work({ keep: '1' })
   await page.getByLabel('Theme').selectOption('dark')
@@ -140,13 +167,20 @@ test('from 320 px, and at 240 px height', async ({ embed, page }) => {
     await expect(crm.row('I0')).toBeVisible()
     const seen = await crm.frame.locator('body').evaluate((body) => {
       const list = body.querySelector('[role="grid"]')?.getBoundingClientRect()
+      // In the order of the document.
+      const places = [...body.querySelectorAll('header, [role="grid"], [role="group"][aria-label*="over time"]')].map(
+        (part) => part.getBoundingClientRect().top,
+      )
       return {
+        order: places,
+        places: places.toSorted((one, other) => one - other),
         overflow: document.documentElement.scrollWidth - innerWidth,
         list: list ? Math.min(list.bottom, innerHeight) - Math.max(list.top, 0) : 0,
       }
     })
     expect.soft(seen.overflow, `${inline} × ${block}`).toBeLessThanOrEqual(0)
     expect.soft(seen.list, `${inline} × ${block}: room for rows`).toBeGreaterThan(70)
+    expect.soft(seen.order, `${inline} × ${block}: read in the order that is seen`).toEqual(seen.places)
     await crm.row('I0').click()
     await expect(crm.details).toBeVisible()
     await crm.details.getByRole('button', { name: 'Close details' }).click()

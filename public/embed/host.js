@@ -37,7 +37,9 @@ export function embedInteractionHistory(place, options) {
 
   const frame = document.createElement('iframe')
   frame.title = options.title ?? 'Interaction history'
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups')
+  // Printing opens a dialog of the browser, which a sandbox keeps from it.
+  const dialogs = options.permissions?.print ? ' allow-modals' : ''
+  frame.setAttribute('sandbox', `allow-scripts allow-same-origin allow-forms allow-downloads allow-popups${dialogs}`)
   frame.allow = 'clipboard-write'
   frame.referrerPolicy = 'no-referrer'
   frame.style.cssText = 'border: 0; inline-size: 100%; block-size: 100%'
@@ -60,6 +62,13 @@ export function embedInteractionHistory(place, options) {
 
   /** @param {Record<string, unknown>} message */
   const post = (message) => port?.postMessage(message)
+
+  /**
+   * What a page that is loaded anew is not told by `init`: said as soon as somebody listens.
+   *
+   * @param {Record<string, unknown>} message
+   */
+  const say = (message) => (port ? post(message) : void becomeReady.promise.then(() => post(message)))
 
   if (options.context) now.context = { ...options.context, epoch: ++epoch }
 
@@ -165,11 +174,11 @@ export function embedInteractionHistory(place, options) {
       post({ type: 'permissions.set', ...permissions })
     },
     setFilter(parameters) {
-      post({ type: 'filter.set', parameters })
+      say({ type: 'filter.set', parameters })
     },
     post,
     select(interactionId) {
-      post({ type: 'select', interactionId })
+      say({ type: 'select', interactionId })
     },
     focus(on = 'list') {
       frame.focus()

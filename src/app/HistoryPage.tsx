@@ -4,6 +4,7 @@ import { type Filter, type InstantRange, withStarted } from '#src/model/filter.t
 import type { InteractionId } from '#src/model/ids.ts'
 import { instant, SECOND } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
+import { useMedia } from '#src/ui/useMedia.ts'
 import { useWidthStep } from '#src/ui/useWidthStep.ts'
 import { useView } from '#src/url/useView.ts'
 import type { ViewState } from '#src/url/viewState.ts'
@@ -72,7 +73,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const list = useRef<ListHandle>(null)
   const details = useRef<DetailsSteps>(null)
   const view = useView(store)
-  const { may, hidden, setsCustomer, keepsNotes, onResult } = useSurroundings()
+  const { may, hidden, locale, setsCustomer, keepsNotes, onResult } = useSurroundings()
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(visit.asOf)
   const [filtersOpen, setFiltersOpen] = useState(false)
@@ -85,10 +86,11 @@ export function HistoryPage({ config, connection, store, visit, files }: History
   const desk = useReviews(keepsNotes)
   const marked = useMarked(() => setTool('compare'))
   const width = useWidthStep(page, widths)
+  const isFlat = useMedia('(height <= 22rem)')
   useTheme(preferences.theme)
 
   const homeZone = homeZoneOf(config)
-  const clock = clockIn(view.timeZone ?? homeZone)
+  const clock = clockIn(view.timeZone ?? homeZone, locale)
   const ask = askOf(view, asOf, clock)
   const range: InstantRange = { from: ask.from, to: ask.to }
   const loaded = useHistory(visit, ask)
@@ -211,6 +213,31 @@ export function HistoryPage({ config, connection, store, visit, files }: History
       onClose={() => setFiltersOpen(false)}
     />
   )
+  const digest = (
+    <>
+      {!hidden.includes('overview') && (
+        <div className={styles.overview}>
+          <Suspense>
+            <ResultOverview
+              selection={selection}
+              filter={filter}
+              onFilter={changeFilter}
+              onBars={(bars) => change({ bars }, 'replace')}
+              clock={clock}
+              missing={missing}
+            />
+          </Suspense>
+        </div>
+      )}
+      {view.scope.kind === 'contact' && !(signedOut && isEmpty) && (
+        <div className={styles.brief}>
+          <Suspense>
+            <CustomerBrief loaded={loaded} clock={clock} filter={filter} onFilter={changeFilter} onOpen={open} />
+          </Suspense>
+        </div>
+      )}
+    </>
+  )
   return (
     <div ref={page} className={styles.page}>
       <Toolbar
@@ -272,27 +299,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           <FileDesk {...files} chosen={chosenFile} />
         </Suspense>
       )}
-      {!hidden.includes('overview') && (
-        <div className={styles.overview}>
-          <Suspense>
-            <ResultOverview
-              selection={selection}
-              filter={filter}
-              onFilter={changeFilter}
-              onBars={(bars) => change({ bars }, 'replace')}
-              clock={clock}
-              missing={missing}
-            />
-          </Suspense>
-        </div>
-      )}
-      {view.scope.kind === 'contact' && !(signedOut && isEmpty) && (
-        <div className={styles.brief}>
-          <Suspense>
-            <CustomerBrief loaded={loaded} clock={clock} filter={filter} onFilter={changeFilter} onOpen={open} />
-          </Suspense>
-        </div>
-      )}
+      {!isFlat && digest}
       {!isEmpty && problem('bar')}
       {signedOut && !isEmpty && (
         <Suspense>
@@ -367,6 +374,7 @@ export function HistoryPage({ config, connection, store, visit, files }: History
           />
         </Suspense>
       </div>
+      {isFlat && digest}
       <RetrievalStatus
         retrieval={retrieval}
         clock={clock}

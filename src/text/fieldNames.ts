@@ -9,6 +9,11 @@ export function nameFields(fields: FieldDictionary, locale: string): void {
   language = locale
 }
 
+/** From here on by the labels of another language, where there are any. */
+export function nameFieldsIn(locale: string): void {
+  language = locale
+}
+
 /** What a company says of its keys; `undefined` where it says nothing. */
 export function namedFields(): FieldDictionary | undefined {
   return dictionary

@@ -8,17 +8,17 @@ import { HistoryPage } from '../latePage.ts'
 import { SurroundingsContext } from '../surroundings.ts'
 import { Blank } from './Blank.tsx'
 import styles from './Embedded.module.css'
-import type { Panel } from './panel.ts'
+import type { PanelScreen } from './panelScreen.ts'
 
 export interface EmbeddedAppProps {
-  readonly panel: Panel
+  readonly screen: PanelScreen
   /** Something was copied by a button of the page. */
   readonly onCopied: () => void
 }
 
 /** What the host has put into the frame: the page of one customer, or the word that there is none. */
-export function EmbeddedApp({ panel, onCopied }: EmbeddedAppProps) {
-  const { shown, surroundings, notice } = useSyncExternalStore(panel.subscribe, panel.get)
+export function EmbeddedApp({ screen, onCopied }: EmbeddedAppProps) {
+  const { shown, surroundings, notice } = useSyncExternalStore(screen.subscribe, screen.get)
   const allowed = surroundings.may.copy
   const copying = useMemo(() => ({ allowed, onCopied }), [allowed, onCopied])
   if (shown.kind !== 'customer') return <Blank>{blankOf(shown.kind)}</Blank>

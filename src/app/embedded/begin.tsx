@@ -18,8 +18,10 @@ import { HostAuth } from './hostAuth.ts'
 import { watchKeys } from './keys.ts'
 import { followLinks } from './links.ts'
 import { Panel } from './panel.ts'
+import { PanelScreen } from './panelScreen.ts'
 import { Questions } from './questions.ts'
 import { Reports } from './reports.ts'
+import { speak } from './speak.ts'
 import { tellHeight } from './tellHeight.ts'
 
 export interface Beginning {
@@ -53,30 +55,36 @@ export async function begin(show: Show, { config, address, connected }: Beginnin
       ? await connect(config, { token: auth.token, sessionOf: (own) => auth.sessionOf(own) })
       : undefined
   const questions = new Questions(send)
-  const reports = new Reports(send, () => panel.get().surroundings.may.transcript)
+  const reports = new Reports(send, () => screen.get().surroundings.may.transcript)
+  const screen = new PanelScreen({
+    may: init.permissions,
+    hidden: address.hide,
+    locale: undefined,
+    setsCustomer: true,
+    keepsNotes: false,
+    ask: questions.ask,
+    onResult: reports.result,
+  })
   const panel = new Panel({
     config,
     connection,
     pushing: init.mode === 'push' ? (await import('./pushing.ts')).pushing : undefined,
     first: readAddress(location.hash).view,
-    surroundings: {
-      may: init.permissions,
-      hidden: address.hide,
-      setsCustomer: true,
-      keepsNotes: false,
-      ask: questions.ask,
-      onResult: reports.result,
-    },
+    screen,
     send,
     onPage: (page) => {
       questions.drop()
       reports.follow(page?.store)
     },
   })
-  const guards = new Guards(init.permissions, send, (why) => panel.say(why))
+  const guards = new Guards(init.permissions, send, (why) => screen.say(why))
   const prefer = (preferences: HostPreferences) => {
     suggestPreferences(chosen(preferences))
     panel.prefer(preferences)
+    const { locale } = preferences
+    if (locale === undefined) return
+    speak(locale)
+    panel.change({ locale })
   }
   prefer({ ...said(address), ...init.preferences })
   followLinks(() => panel.page?.store, send)
@@ -87,7 +95,7 @@ export async function begin(show: Show, { config, address, connected }: Beginnin
   take = hearHost({ panel, auth, questions, guards, prefer, close: () => line.close() })
   holdBack = () => panel.blank()
   await firstViews
-  show(<EmbeddedApp panel={panel} onCopied={guards.copied} />)
+  show(<EmbeddedApp screen={screen} onCopied={guards.copied} />)
   send({ type: 'ready', version: init.version })
   if (init.context) panel.setContext(init.context)
   for (const message of waiting) take(message)

@@ -37,7 +37,9 @@ export function hearHost({ panel, auth, questions, guards, prefer, close }: List
       case 'filter.set':
         return narrow(panel, message.parameters)
       case 'select':
-        return select(panel, message.interactionId)
+        return panel.look({
+          openId: message.interactionId === null ? undefined : interactionId(message.interactionId),
+        })
       case 'focus':
         return focus(message.on)
       case 'visibility':
@@ -64,11 +66,7 @@ export function hearHost({ panel, auth, questions, guards, prefer, close }: List
 function narrow(panel: Panel, parameters: Readonly<Record<string, string>>): void {
   const { view } = readAddress(`#/interactions?${new URLSearchParams(parameters)}`)
   const hasRange = 'from' in parameters || 'to' in parameters
-  panel.page?.store.change({ filter: view.filter, ...(hasRange && { range: view.range }) }, 'replace')
-}
-
-function select(panel: Panel, id: string | null): void {
-  panel.page?.store.change({ openId: id === null ? undefined : interactionId(id) }, 'replace')
+  panel.look({ filter: view.filter, ...(hasRange && { range: view.range }) })
 }
 
 function focus(on: 'search' | 'list'): void {

@@ -1,4 +1,9 @@
-const format = new Intl.NumberFormat('en')
+let format = new Intl.NumberFormat('en')
+
+/** Numbers are written as in this language and country from here on; the words around them stay English. */
+export function writeNumbersAs(locale: string): void {
+  format = new Intl.NumberFormat(locale)
+}
 
 /** `1,284` */
 export const number = (many: number) => format.format(many)

@@ -46,7 +46,15 @@ function Said({ interaction, content, clock }: CaseSaidProps) {
       </>
     )
   }
-  const { messages, email } = content.content
+  const { messages, email, withheld } = content.content
+  if (withheld) {
+    return (
+      <>
+        {call}
+        <p className={styles.missing}>{conversation.withheld}</p>
+      </>
+    )
+  }
   if (messages.length > 0) {
     return (
       <>
