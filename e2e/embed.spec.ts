@@ -21,17 +21,23 @@ interface Stage {
 
 interface StageOptions {
   readonly allowed?: ((host: string) => readonly string[]) | undefined
+  /** The headers name the hosts too; else they let everybody in, so that the page itself has to refuse. */
+  readonly asShipped?: boolean
 }
 
 /** A page of another origin that speaks the contract by hand, and so can break it. */
 const test = base.extend<{ stage: (options?: StageOptions) => Promise<Stage> }>({
   stage: async ({ page }, use) => {
     const closings: (() => Promise<void>)[] = []
-    await use(async ({ allowed = (host: string) => [host] } = {}) => {
+    await use(async ({ allowed = (host: string) => [host], asShipped = false } = {}) => {
       await page.addInitScript(standStill, now)
       const server = await startServer({ world: world([record('one', at('11-19 10:00'), { contactId: 'C1' })]) })
       const host = await serveHosts()
-      const viewer = await serveViewer(server.url, { allowedHosts: allowed(host.origin) }, ['*'])
+      const viewer = await serveViewer(
+        server.url,
+        { allowedHosts: allowed(host.origin) },
+        asShipped ? undefined : ['*'],
+      )
       closings.push(server.close, host.close, viewer.close)
       await page.goto(`${host.origin}/raw.html`)
       await page.evaluate(listenAsHost)
@@ -167,6 +173,30 @@ test.describe('refuses, and asks for nothing', () => {
     const on = await stage()
     await on.show({ embed: '' })
     await expect(on.frame.getByRole('heading', { name: 'This panel cannot be shown here' })).toBeVisible()
+    expect(apiRequests(on)).toEqual([])
+  })
+})
+
+test('the header names the hosts of the list', async ({ stage }) => {
+  const on = await stage({ asShipped: true })
+  const { 'content-security-policy': policy } = (await on.page.request.get(on.viewerUrl)).headers()
+  expect(policy).toContain(`frame-ancestors 'self' ${on.host.origin};`)
+  await on.show()
+  await expect.poll(() => heard(on.page)).not.toEqual([])
+})
+
+test.describe('by the header alone', () => {
+  test.use({ meant: /frame-ancestors/ })
+
+  test('a stranger’s frame holds nothing of the page', async ({ stage }) => {
+    const on = await stage({ allowed: () => ['https://crm.example.com'], asShipped: true })
+    const refused = on.page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
+    const asked: string[] = []
+    on.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await on.show()
+    await refused
+    await expect(on.frame.getByRole('heading', { name: 'This panel cannot be shown here' })).toHaveCount(0)
+    expect(asked).toEqual(['/'])
     expect(apiRequests(on)).toEqual([])
   })
 })

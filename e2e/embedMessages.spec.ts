@@ -14,6 +14,19 @@ const records = [
 const messages = { one: [{ index: 1, type: 'Message', text: 'What was said to the agent', name: 'Anna' }] }
 const annas = () => world(records, { messages })
 
+test('the frame is bounded as the contract has it', async ({ embed, page }) => {
+  await embed({ world: annas(), records: ['Anna'] })
+  const frame = page.getByTitle('Interaction history', { exact: true })
+  await expect(frame).toHaveAttribute(
+    'sandbox',
+    'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups',
+  )
+  await expect(frame).toHaveAttribute('allow', 'clipboard-write')
+  await expect(frame).toHaveAttribute('referrerpolicy', 'no-referrer')
+  const query = new URL((await frame.getAttribute('src')) ?? '').searchParams
+  expect([...query.keys()]).toEqual(['embed', 'hostOrigin', 'instance'])
+})
+
 test('what is malformed, too large or too much is refused, and nothing breaks', async ({ embed, page }) => {
   const crm = await embed({ world: annas(), records: ['Anna'] })
   await expect(crm.row('one')).toBeVisible()
@@ -50,7 +63,10 @@ test('what is malformed, too large or too much is refused, and nothing breaks', 
 
 test('tokens: asked of the host, sent to the API alone, kept nowhere; what waits goes on', async ({ embed, page }) => {
   const carriers: string[] = []
+  const written: string[] = []
+  page.on('console', (message) => written.push(message.text()))
   page.on('request', (request) => {
+    written.push(request.url(), request.postData() ?? '')
     const { authorization } = request.headers()
     if (authorization !== undefined) carriers.push(`${new URL(request.url()).pathname.split('/')[1]} ${authorization}`)
   })
@@ -77,7 +93,7 @@ test('tokens: asked of the host, sent to the API alone, kept nowhere; what waits
     stores: [{ ...localStorage }, { ...sessionStorage }],
     markup: document.documentElement.outerHTML,
   }))
-  expect(JSON.stringify(kept)).not.toMatch(/(first|second)-token/)
+  expect(JSON.stringify([kept, written])).not.toMatch(/(first|second)-token/)
 })
 
 test('a token that is about to end is asked for ahead', async ({ embed }) => {
@@ -94,7 +110,7 @@ test('what is not allowed in so many words is not there, or is explained', async
   await expect(crm.frame.getByRole('button', { name: 'Export' })).toHaveCount(0)
   await expect(crm.frame.getByRole('button', { name: /^Reveal/ })).toHaveCount(0)
   await expect(crm.frame.getByRole('button', { name: /copy/i })).toHaveCount(0)
-  await expect(crm.frame.getByRole('button', { name: /^Print/ })).toHaveCount(0)
+  await expect(crm.frame.getByRole('button', { name: /^print/i })).toHaveCount(0)
   await crm.details.getByRole('tab', { name: 'Conversation' }).click()
   await expect(crm.details).toContainText('does not let what was said be read here')
   await expect(crm.details).not.toContainText('What was said to the agent')
@@ -113,6 +129,9 @@ test('what is not allowed in so many words is not there, or is explained', async
   await expect(crm.details).toContainText('What was said to the agent')
   await expect(crm.frame.getByRole('button', { name: 'Export' })).toBeVisible()
   await expect(crm.frame.getByRole('button', { name: 'copy id' })).toBeVisible()
+  await expect(crm.frame.getByRole('button', { name: /^print/i })).toBeVisible()
+  await page.pdf()
+  await expect.poll(() => crm.said('audit')).toContainEqual(expect.objectContaining({ event: 'printed' }))
   await page.getByLabel('transcript').uncheck()
   await expect(crm.details).not.toContainText('What was said to the agent')
   await expect(crm.details).toContainText('does not let what was said be read here')

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { FromHost } from './fromHost.ts'
 import { HostLine } from './hostLine.ts'
 
@@ -17,6 +17,9 @@ function makeLine() {
   }
   return { line, hear, tick, taken, said, onHeldBack }
 }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
 
 const visible = { type: 'visibility', visible: true } as const
 
@@ -47,7 +50,6 @@ test('says of what is malformed where, and never what', () => {
 })
 
 test('takes 200 at once and 50 a second, and complains of the rest once a second', () => {
-  vi.useFakeTimers()
   const { hear, tick, taken, said } = makeLine()
   for (let n = 0; n < 500; n++) hear(visible)
   expect(taken).toHaveLength(200)
@@ -56,11 +58,9 @@ test('takes 200 at once and 50 a second, and complains of the rest once a second
   for (let n = 0; n < 500; n++) hear(visible)
   expect(taken).toHaveLength(250)
   expect(said).toHaveLength(2)
-  vi.useRealTimers()
 })
 
 test('another customer in a flood: nobody is shown, then the last one that was named', () => {
-  vi.useFakeTimers()
   const { hear, tick, taken, onHeldBack } = makeLine()
   for (let n = 0; n < 200; n++) hear(visible)
   hear({ type: 'context.set', contactId: 'B', epoch: 2 })
@@ -69,11 +69,9 @@ test('another customer in a flood: nobody is shown, then the last one that was n
   expect(taken).toHaveLength(200)
   tick(200)
   expect(taken.slice(200)).toEqual([{ type: 'context.set', contactId: 'C', epoch: 3 }])
-  vi.useRealTimers()
 })
 
 test('what was held back does not come after what was said later', () => {
-  vi.useFakeTimers()
   const { hear, tick, taken, line } = makeLine()
   for (let n = 0; n < 200; n++) hear(visible)
   hear({ type: 'context.set', contactId: 'B', epoch: 2 })
@@ -82,5 +80,4 @@ test('what was held back does not come after what was said later', () => {
   tick(1_000)
   expect(taken.slice(200)).toEqual([{ type: 'context.clear', epoch: 3 }])
   line.close()
-  vi.useRealTimers()
 })
