@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isOrigin } from '#src/model/origin.ts'
 import type { DataConfig, DataRead } from './dataConfig.ts'
 
 const wholeNumber = (least: number, most: number) =>
@@ -66,15 +67,6 @@ const ConfigSchema = v.strictObject({
 })
 
 export type Config = Readonly<Omit<v.InferOutput<typeof ConfigSchema>, keyof DataConfig>> & DataConfig
-
-function isOrigin(text: string): boolean {
-  try {
-    // Browsers take a star for a letter like any other.
-    return new URL(text).origin === text && !text.includes('*')
-  } catch {
-    return false
-  }
-}
 
 /** One thing that is wrong with the configuration: where, and why. */
 export interface ConfigFault {

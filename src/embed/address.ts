@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isOrigin } from '#src/model/origin.ts'
 import { isZone } from '#src/model/zone.ts'
 
 /** Parts of the page that a host can do without. */
@@ -9,7 +10,6 @@ export const Theme = v.picklist(['system', 'light', 'dark'])
 export const Density = v.picklist(['comfortable', 'compact'])
 export const Locale = v.pipe(v.string(), v.maxLength(64), v.check(isLocale))
 export const TimeZone = v.pipe(v.string(), v.maxLength(64), v.check(isZone))
-/** `https://crm.example.com`, exactly as a browser writes it. */
 export const Origin = v.pipe(v.string(), v.check(isOrigin))
 const Nonce = v.pipe(v.string(), v.regex(/^[\w-]{8,128}$/))
 
@@ -53,15 +53,6 @@ export function readEmbedAddress(search: string): EmbedAddress {
   }
   if (named.some((name) => !hideables.some((known) => known === name))) problems.push('hide')
   return { ...address, problems }
-}
-
-function isOrigin(text: string): boolean {
-  try {
-    const { origin, protocol } = new URL(text)
-    return origin === text && !text.includes('*') && (protocol === 'https:' || protocol === 'http:')
-  } catch {
-    return false
-  }
 }
 
 function isLocale(text: string): boolean {
