@@ -141,11 +141,17 @@ test('exports and reveals wait for the host’s word, and are put on record with
   const crm = await embed({ world: annas(), records: ['Anna'], options: { permissions: everything } })
   await page.evaluate(() => {
     const { handlers } = Reflect.get(window, 'panelOptions')
-    handlers.mayExport = () => 'Not during a call.'
+    handlers.mayExport = () =>
+      new Promise((answer) => {
+        handlers.answer = answer
+      })
     handlers.mayReveal = () => 'Ask your team lead.'
   })
   await crm.frame.getByRole('button', { name: 'Export' }).click()
   await crm.frame.getByRole('button', { name: 'CSV' }).click()
+  await expect(crm.frame.getByText('Asking whether this may be exported…')).toBeVisible()
+  await crm.frame.getByRole('button', { name: 'CSV' }).click({ force: true })
+  await page.evaluate(() => Reflect.get(window, 'panelOptions').handlers.answer('Not during a call.'))
   await expect(crm.frame.getByText('Not during a call.')).toBeVisible()
   expect(await crm.said('export.request')).toEqual([{ type: 'export.request', re: '1', format: 'csv', rows: 2 }])
   await page.evaluate(() => {

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly locale: string | undefined
   /** Whether the customer is the host's to choose. */
   readonly setsCustomer: boolean
-  /** Whether what the user notes of a customer is kept in the browser. */
+  /** Whether what the user notes of a customer is kept in the browser, and can be taken from it as a file. */
   readonly keepsNotes: boolean
   /** Asked before it is done; missing where nobody has to be. */
   readonly ask?: (intent: Intent) => Promise<Verdict>

@@ -49,6 +49,8 @@ function said(state: ExportState): string | undefined {
       return [text.done(state.rows, state.file), state.guarded > 0 ? text.guarded(state.guarded) : ''].join(' ').trim()
     case 'cancelled':
       return text.cancelled
+    case 'asking':
+      return text.asking
     case 'refused':
       return state.why
     case 'failed':

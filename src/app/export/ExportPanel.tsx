@@ -15,7 +15,7 @@ import { useSurroundings } from '../surroundings.ts'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import styles from './ExportPanel.module.css'
 import { exportColumns } from './exportColumns.ts'
-import { ExportJob } from './exportJob.ts'
+import { type ExportAsk, ExportJob, isUnderWay } from './exportJob.ts'
 import { gapsOf } from './gapsOf.ts'
 
 export interface ExportPanelProps extends OnScreen {
@@ -45,11 +45,9 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
   const { index, rows, total } = selection
 
   const { ask } = useSurroundings()
-  const start = async (format: ExportFormat) => {
-    if (rows.length === 0) return
-    const verdict = await ask?.({ type: 'export.request', format, rows: rows.length })
-    if (verdict?.granted === false) return job.refuse(verdict.why)
-    void job.start({
+  const start = (format: ExportFormat) => {
+    if (rows.length === 0 || isUnderWay(state)) return
+    const what: ExportAsk = {
       format,
       // A copy: the screen goes on.
       rows: rowsOnScreen(props.view, selection, clock, threadsOf(index, props.caseKeys)).slice(),
@@ -67,12 +65,13 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
         gaps,
       },
       maskRules: rulesOf(props.config),
-    })
+    }
+    void (ask ? job.startIf(ask({ type: 'export.request', format, rows: rows.length }), what) : job.start(what))
   }
   const opened = useEffectEvent(() => {
     job.settle()
     if (begin === undefined) return
-    void start(begin)
+    start(begin)
     onBegun()
   })
   useEffect(() => opened(), [])
@@ -100,8 +99,8 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
             key={format}
             format={format}
             hintId={`${hints}-${format}`}
-            disabled={rows.length === 0 || state.kind === 'running'}
-            onChoose={() => void start(format)}
+            disabled={rows.length === 0 || isUnderWay(state)}
+            onChoose={() => start(format)}
           />
         ))}
         {props.onPrint && (

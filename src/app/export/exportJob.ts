@@ -13,6 +13,7 @@ import { markedFields } from '#src/privacy/maskedMarks.ts'
 import { maskInteraction } from '#src/privacy/maskInteraction.ts'
 import type { MaskRules } from '#src/privacy/maskRules.ts'
 import { audit } from '../audit.ts'
+import type { Verdict } from '../surroundings.ts'
 import { fileInMemory, type OpenFile, openFile } from './saveFile.ts'
 
 /** What is exported: fixed when it begins, whatever the page shows meanwhile. */
@@ -38,6 +39,8 @@ export type ExportState =
       readonly saveManifest: (() => void) | undefined
     }
   | { readonly kind: 'cancelled' }
+  /** Somebody is asked whether it may be done. */
+  | { readonly kind: 'asking' }
   | { readonly kind: 'failed'; readonly reason: string }
   /** Somebody did not allow it; `why` is a sentence. */
   | { readonly kind: 'refused'; readonly why: string }
@@ -50,6 +53,11 @@ const types: Record<ExportFormat, string> = {
 
 /** ms between two reports of how far it is. */
 const reportMs = 100
+
+/** Whether there is one that another would have to wait for. */
+export function isUnderWay({ kind }: ExportState): boolean {
+  return kind === 'running' || kind === 'asking'
+}
 
 /** One export at a time, which goes on when its panel is closed. */
 export class ExportJob {
@@ -70,11 +78,16 @@ export class ExportJob {
 
   /** Forgets what came of the last one. */
   readonly settle = (): void => {
-    if (this.#state.kind !== 'running') this.#set({ kind: 'idle' })
+    if (!isUnderWay(this.#state)) this.#set({ kind: 'idle' })
   }
 
-  readonly refuse = (why: string): void => {
-    if (this.#state.kind !== 'running') this.#set({ kind: 'refused', why })
+  /** Waits for somebody's word, then begins or says why not. */
+  async startIf(verdict: Promise<Verdict>, ask: ExportAsk): Promise<void> {
+    if (isUnderWay(this.#state)) return
+    this.#set({ kind: 'asking' })
+    const said = await verdict
+    if (said.granted) return this.start(ask)
+    this.#set({ kind: 'refused', why: said.why })
   }
 
   async start(ask: ExportAsk): Promise<void> {

@@ -3,6 +3,7 @@ import { sampleOf } from '#src/explore/sample.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { ReviewPanel } from '#src/views/review/ReviewPanel.tsx'
+import { useSurroundings } from '../surroundings.ts'
 import { idsOf, progressOf } from './progress.ts'
 import { saveReviews } from './reviewFile.ts'
 import { isReviewed } from './reviews.ts'
@@ -25,6 +26,7 @@ const suggestedSeeds = 10_000
 /** What is reviewed, with the sample to go through. */
 export function ReviewDeskPanel({ desk, selection, whole, clock, onNext }: ReviewDeskPanelProps) {
   const { reviews, sample } = desk
+  const { keepsNotes } = useSurroundings()
   const [suggested] = useState(() => Math.floor(Math.random() * suggestedSeeds))
   const progress = useMemo(() => progressOf({ sample, reviews }, selection), [sample, reviews, selection])
   const ids = [...reviews.keys()]
@@ -46,7 +48,7 @@ export function ReviewDeskPanel({ desk, selection, whole, clock, onNext }: Revie
         notes: ids.filter((id) => reviews.get(id)?.note !== '').length,
       }}
       areKept={desk.areKept}
-      onExport={(format) => saveReviews(format, reviews, clock)}
+      onExport={keepsNotes ? (format) => saveReviews(format, reviews, clock) : undefined}
       onForget={desk.forgetAll}
     />
   )

@@ -26,6 +26,7 @@ export const exports = {
   progress: 'Exported so far',
   soFar: (rows: number, of: number) => `${number(rows)} of ${interactions(of)}`,
   cancel: 'Cancel',
+  asking: 'Asking whether this may be exported…',
   began: 'Exporting…',
   done: (rows: number, file: string) => `${interactions(rows)} written to ${file}.`,
   guarded: (many: number) => `${counted(many, 'value')} got an apostrophe.`,

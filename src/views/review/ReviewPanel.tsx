@@ -14,19 +14,17 @@ export interface ReviewPanelProps extends SampleFormProps {
   /** What is kept, of any interactions. */
   readonly counts: { readonly reviewed: number; readonly notes: number }
   readonly areKept: boolean
-  /** Writes all that is kept to a file. */
-  readonly onExport: (format: 'csv' | 'json') => Promise<void>
+  /** Writes all that is kept to a file; missing where none may be written. */
+  readonly onExport: ((format: 'csv' | 'json') => Promise<void>) | undefined
   readonly onForget: () => void
 }
 
 /** How far one is, on to the next, a sample to go through, and what becomes of what is kept. */
-export function ReviewPanel({ progress, sampled, counts, areKept, ...props }: ReviewPanelProps) {
+export function ReviewPanel({ progress, sampled, counts, areKept, onExport, ...props }: ReviewPanelProps) {
   const text = reviewWords.review
   const [said, setSaid] = useState('')
   const many = Math.max(counts.reviewed, counts.notes)
-  const write = (format: 'csv' | 'json') => {
-    void props.onExport(format).then(() => setSaid(text.saved))
-  }
+  const write = onExport && ((format: 'csv' | 'json') => void onExport(format).then(() => setSaid(text.saved)))
   return (
     <div className={styles.panel}>
       <div className={styles.line}>
@@ -51,7 +49,7 @@ export function ReviewPanel({ progress, sampled, counts, areKept, ...props }: Re
       </Part>
       <Part title={text.keptTitle}>
         <p className={areKept ? styles.quiet : styles.warning}>{areKept ? text.kept : text.notKept}</p>
-        {many > 0 && (
+        {write && many > 0 && (
           <div className={styles.line}>
             <Button onClick={() => write('csv')}>{text.export.csv}</Button>
             <Button onClick={() => write('json')}>{text.export.json}</Button>
