@@ -48,7 +48,8 @@ export class Visitor {
   async listen(path: string, ...channels: readonly string[]): Promise<Tab> {
     const tab = new Tab(this.#url + path, { ...this.headers, Cookie: this.#cookie }, channels)
     this.#tabs.push(tab)
-    await tab.subscribed(1)
+    // To all of them: what is told meanwhile on one that is still to come would be missed.
+    await tab.subscribed(Math.max(1, channels.length))
     return tab
   }
 
