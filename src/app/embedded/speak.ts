@@ -1,4 +1,4 @@
-import { writeNumbersAs } from '#src/text/en/counts.ts'
+import { writeNumbersAs } from '#src/text/numbers.ts'
 import { nameFieldsIn } from '#src/text/fieldNames.ts'
 
 /**
