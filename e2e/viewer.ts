@@ -9,6 +9,8 @@ export interface OpenOptions extends ServerOptions {
   readonly direct?: boolean
   /** The fragment to open at, such as `#/interactions?q=refund`. */
   readonly at?: string
+  /** Of the address, without its mark: `locale=de`. */
+  readonly query?: string
 }
 
 /** The page as a user finds things on it: by role and accessible name. */
@@ -154,7 +156,7 @@ export const test = base.extend<Fixtures>({
   ],
   open: async ({ page }, use) => {
     const closings: (() => Promise<void>)[] = []
-    await use(async ({ config, at = '', direct = false, ...options } = {}) => {
+    await use(async ({ config, at = '', query, direct = false, ...options } = {}) => {
       const fixed = options.world?.now ?? options.now
       if (fixed !== undefined) await page.addInitScript(standStill, fixed)
       const server = await startServer({ ...options, ...(direct && { site: builtViewer }) })
@@ -162,7 +164,7 @@ export const test = base.extend<Fixtures>({
       const viewer = direct ? undefined : await serveViewer(server.url, config)
       if (viewer) closings.push(viewer.close)
       const url = viewer?.url ?? `${server.url}/`
-      await page.goto(url + at)
+      await page.goto(url + (query === undefined ? '' : `?${query}`) + at)
       return new OpenedViewer(page, url, server)
     })
     await Promise.all(closings.map((close) => close()))

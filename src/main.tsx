@@ -19,9 +19,12 @@ const root = createRoot(element)
 
 async function start(): Promise<void> {
   if (!standsAlone(window)) return (await import('./app/embedded/embed.tsx')).embed(show)
+  // With the page's own code: what begins here needs none of it.
+  const spoken = import('./app/locale.ts').then(({ speakAtStart }) => speakAtStart())
   const code = takeCode()
   const store = createViewStore(window)
   const read = await loadConfig()
+  await spoken
   if (!read.ok) return show(<ConfigProblem faults={read.faults} />)
   if (read.config.fields) (await import('./app/fields.ts')).callFields(read.config.fields)
   const connection = await connect(read.config)

@@ -53,6 +53,7 @@ import { useHistory } from './useHistory.ts'
 import { useNames } from './useNames.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
+import { useSpokenLocale } from './useSpokenLocale.ts'
 import { useTheme } from './useTheme.ts'
 import { useWarmIndex } from './useWarmIndex.ts'
 import { askOf, homeZoneOf } from './visit.ts'
@@ -65,15 +66,26 @@ export interface HistoryPageProps extends PageParts {
   readonly files: Omit<FileDeskProps, 'chosen'> | undefined
 }
 
-/** The one screen: reads the address, asks for the history, and hands each view its part. */
-export function HistoryPage({ config, connection, store, visit, files }: HistoryPageProps) {
+/** The one screen, drawn anew in each language that it is put into. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { locale, turn } = useSpokenLocale()
+  return <HistoryScreen key={turn} locale={locale} {...props} />
+}
+
+interface HistoryScreenProps extends HistoryPageProps {
+  /** BCP 47, for dates. */
+  readonly locale: string
+}
+
+/** Reads the address, asks for the history, and hands each view its part. */
+function HistoryScreen({ config, connection, store, visit, files, locale }: HistoryScreenProps) {
   const { retriever } = visit
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
   const details = useRef<DetailsSteps>(null)
   const view = useView(store)
-  const { may, hidden, locale, setsCustomer, keepsNotes, onResult } = useSurroundings()
+  const { may, hidden, setsCustomer, keepsNotes, onResult } = useSurroundings()
   const [preferences, changePreferences] = usePreferences()
   const [asOf, setAsOf] = useState(visit.asOf)
   const [filtersOpen, setFiltersOpen] = useState(false)

@@ -26,7 +26,8 @@ export interface Command {
   readonly local?: boolean
 }
 
-const { names, ...phrases } = lateWords.commands
+const { commands: phrases } = lateWords
+const { names } = phrases
 
 /** Everything that can be done, in the order that it is listed in. A new one is a line here and its words. */
 export function commandsOf(page: CommandPage): readonly Command[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type AttributeField, isAttributeField } from '#src/model/field.ts'
 import { type SortField, sortFieldOf } from '#src/model/sort.ts'
+import { languages } from '#src/text/languages.ts'
 import { type ColumnPreferences, defaultColumns, maxWidth, minWidth } from '#src/views/table/columnPreferences.ts'
 
 const storageKey = 'interaction-history-viewer.preferences'
@@ -20,6 +21,8 @@ export const Columns = v.object({
 
 const PreferencesSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** `system`: the browser's, as far as the page can. */
+  language: v.fallback(v.picklist(['system', ...languages]), 'system'),
   density: v.fallback(v.picklist(['comfortable', 'compact']), 'comfortable'),
   /** Single-letter keys can be turned off: speech input would press them by accident (WCAG 2.1.4). */
   letterKeys: v.fallback(v.boolean(), true),

@@ -20,8 +20,6 @@ export interface Surroundings {
   readonly may: Permissions
   /** Parts of the page that the host does without. */
   readonly hidden: readonly Hideable[]
-  /** BCP 47: how dates are written; as the page writes them of itself where undefined. */
-  readonly locale: string | undefined
   /** Whether the customer is the host's to choose. */
   readonly setsCustomer: boolean
   /** Whether what the user notes of a customer is kept in the browser, and can be taken from it as a file. */
@@ -35,7 +33,6 @@ export interface Surroundings {
 const alone: Surroundings = {
   may: { reveal: true, export: true, print: true, transcript: true, copy: true },
   hidden: [],
-  locale: undefined,
   setsCustomer: false,
   keepsNotes: true,
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { localeOf, speakAs } from './locale.ts'
 import { keepPreferences, loadPreferences, type Preferences } from './preferences.ts'
 
 let known: Preferences | undefined
@@ -16,6 +17,7 @@ const set = (part: Partial<Preferences>) => {
 
 const change = (part: Partial<Preferences>) => {
   set(part)
+  if (part.language !== undefined) void speakAs(localeOf(part.language))
   keepPreferences({ ...loadPreferences(), ...part })
 }
 

@@ -12,9 +12,10 @@ import { threads } from './en/threads.ts'
 import { timeline } from './en/timeline.ts'
 import { unnamed } from './en/unnamed.ts'
 import { week } from './en/week.ts'
+import { translated } from './spoken.ts'
 
 /** Words of what loads after the first screen: kept out of its weight. */
-export const lateWords = {
+export const lateWords = translated({
   attributes,
   brief,
   commands,
@@ -29,4 +30,4 @@ export const lateWords = {
   timeline,
   unnamed,
   week,
-}
+})

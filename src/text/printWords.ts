@@ -1,4 +1,5 @@
 import { print } from './en/print.ts'
+import { translated } from './spoken.ts'
 
 /** Words of the case file and of asking for it: nobody needs them before. */
-export const printWords = print
+export const printWords = translated({ print }).print

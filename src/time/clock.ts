@@ -101,7 +101,7 @@ function makeClock(zone: string, locale: string): Clock {
     shortTime: format({ hour: '2-digit', minute: '2-digit' }),
     date: format({ day: 'numeric', month: 'short' }),
     // English puts a comma after the weekday; a heading reads calmer without.
-    day: (at) => (isThisYear(at) ? day(at) : dayOfYear(at)).replace(',', ''),
+    day: (at) => (isThisYear(at) ? day(at) : dayOfYear(at)).replace(locale.startsWith('en') ? ',' : '', ''),
     dateTime: format({
       day: 'numeric',
       month: 'short',

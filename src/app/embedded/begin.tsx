@@ -7,7 +7,8 @@ import { readAddress } from '#src/url/codec.ts'
 import { onAudit } from '../audit.ts'
 import type { Config } from '../config.ts'
 import { connect } from '../connect.ts'
-import type { Preferences } from '../preferences.ts'
+import { localeOf, speakAs } from '../locale.ts'
+import { loadPreferences, type Preferences } from '../preferences.ts'
 import { firstViews } from '../preload.ts'
 import { suggestPreferences } from '../usePreferences.ts'
 import { EmbeddedApp } from './EmbeddedApp.tsx'
@@ -21,7 +22,6 @@ import { Panel } from './panel.ts'
 import { PanelScreen } from './panelScreen.ts'
 import { Questions } from './questions.ts'
 import { Reports } from './reports.ts'
-import { speak } from './speak.ts'
 import { tellHeight } from './tellHeight.ts'
 
 export interface Beginning {
@@ -59,7 +59,6 @@ export async function begin(show: Show, { config, address, connected }: Beginnin
   const screen = new PanelScreen({
     may: init.permissions,
     hidden: address.hide,
-    locale: undefined,
     setsCustomer: true,
     keepsNotes: false,
     ask: questions.ask,
@@ -81,12 +80,11 @@ export async function begin(show: Show, { config, address, connected }: Beginnin
   const prefer = (preferences: HostPreferences) => {
     suggestPreferences(chosen(preferences))
     panel.prefer(preferences)
-    const { locale } = preferences
-    if (locale === undefined) return
-    speak(locale)
-    panel.change({ locale })
+    if (preferences.locale !== undefined) void speakAs(preferences.locale)
   }
-  prefer({ ...said(address), ...init.preferences })
+  const first: HostPreferences = { ...said(address), ...init.preferences }
+  const spoken = speakAs(first.locale ?? localeOf(loadPreferences().language))
+  prefer({ ...first, locale: undefined })
   followLinks(() => panel.page?.store, send)
   watchKeys(new Set(init.reservedKeys), () => panel.page?.store.get().openId !== undefined, send)
   onAudit((event) => send({ type: 'audit', ...event }))
@@ -94,6 +92,7 @@ export async function begin(show: Show, { config, address, connected }: Beginnin
 
   take = hearHost({ panel, auth, questions, guards, prefer, close: () => line.close() })
   holdBack = () => panel.blank()
+  await spoken
   await firstViews
   show(<EmbeddedApp screen={screen} onCopied={guards.copied} />)
   send({ type: 'ready', version: init.version })

@@ -20,14 +20,14 @@ export async function saveReviews(format: ReviewFormat, reviews: Reviews, clock:
     return file.close()
   }
   const file = fileInMemory(name, 'text/csv')
-  await writeAll(csvOf(reviews, columns, { pause: () => Promise.resolve() }), file.write)
+  await writeAll(csvOf(reviews, columnsOf(reviewWords.review.export), { pause: () => Promise.resolve() }), file.write)
   return file.close()
 }
 
-const { id, reviewed, note } = reviewWords.review.export
-
-const columns = [
-  { name: id, valueOf: ([each]: readonly [InteractionId, Review]) => each },
-  { name: reviewed, valueOf: ([, { reviewedAt }]: readonly [InteractionId, Review]) => isoOf(reviewedAt) },
-  { name: note, valueOf: ([, each]: readonly [InteractionId, Review]) => each.note },
-]
+function columnsOf({ id, reviewed, note }: typeof reviewWords.review.export) {
+  return [
+    { name: id, valueOf: ([each]: readonly [InteractionId, Review]) => each },
+    { name: reviewed, valueOf: ([, { reviewedAt }]: readonly [InteractionId, Review]) => isoOf(reviewedAt) },
+    { name: note, valueOf: ([, each]: readonly [InteractionId, Review]) => each.note },
+  ]
+}

@@ -7,28 +7,30 @@ import type { SavedView } from './savedView.ts'
 const longestFirst: Sort = [{ field: 'duration', descending: true }]
 
 const shown = (sort: Sort) => writeAddress({ ...defaultView, sort })
-const { builtIn } = lateWords.savedViews
 
 /** What everybody wants to see some day. */
-export const builtInViews: readonly SavedView[] = [
-  {
-    name: builtIn.open,
-    filter: [{ kind: 'is', trait: 'open', negated: false }],
-    leftOut: [],
-    shape: shown(newestFirst),
-  },
-  { name: builtIn.longest, filter: [], leftOut: [], range: '24h', shape: shown(longestFirst) },
-  {
-    name: builtIn.repeats,
-    filter: [{ kind: 'is', trait: 'repeat', negated: false }],
-    leftOut: [],
-    range: '7d',
-    shape: shown(newestFirst),
-  },
-  {
-    name: builtIn.unowned,
-    filter: [{ kind: 'anyOf', field: 'owner', values: [''], negated: false }],
-    leftOut: [],
-    shape: shown(newestFirst),
-  },
-]
+export function builtInViews(): readonly SavedView[] {
+  const { builtIn } = lateWords.savedViews
+  return [
+    {
+      name: builtIn.open,
+      filter: [{ kind: 'is', trait: 'open', negated: false }],
+      leftOut: [],
+      shape: shown(newestFirst),
+    },
+    { name: builtIn.longest, filter: [], leftOut: [], range: '24h', shape: shown(longestFirst) },
+    {
+      name: builtIn.repeats,
+      filter: [{ kind: 'is', trait: 'repeat', negated: false }],
+      leftOut: [],
+      range: '7d',
+      shape: shown(newestFirst),
+    },
+    {
+      name: builtIn.unowned,
+      filter: [{ kind: 'anyOf', field: 'owner', values: [''], negated: false }],
+      leftOut: [],
+      shape: shown(newestFirst),
+    },
+  ]
+}

@@ -31,11 +31,12 @@ export function useSavedViews({ view, columns, onApply }: Screen): SavedViews {
   const [own, setOwn] = useState<readonly SavedView[]>(() => loadViews() ?? [])
   const [areKept, setKept] = useState(true)
   const [chosen, setChosen] = useState<string>()
-  const all = [...builtInViews, ...own]
+  const builtIn = builtInViews()
+  const all = [...builtIn, ...own]
   const matching = all.filter((each) => isInForce(each, view, columns))
   const inForce = (matching.find(({ name }) => name === chosen) ?? matching[0])?.name
   return {
-    builtIn: builtInViews,
+    builtIn,
     own,
     inForce,
     changed: inForce === undefined && all.some(({ name }) => name === chosen) ? chosen : undefined,

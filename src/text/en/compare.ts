@@ -3,6 +3,9 @@ import { counted, number } from './counts.ts'
 
 type Differing = Exclude<Change, 'same'>
 
+const legs: readonly [string, string] = ['Parent', 'This reply']
+const sides: readonly [string, string] = ['A', 'B']
+
 /** Two interactions side by side, and what changed between the legs of a thread. */
 export const compare = {
   title: 'Compare interactions',
@@ -21,10 +24,10 @@ export const compare = {
     retry: 'Retry',
     changed: (count: number) => (count === 0 ? 'no values changed' : `${counted(count, 'value')} changed`),
     table: (title: string) => `What changed up to ${title}`,
-    heads: ['Parent', 'This reply'] as const,
+    heads: legs,
     kinds: { changed: 'changed', added: 'added', removed: 'removed' } satisfies Record<Differing, string>,
   },
-  heads: ['A', 'B'] as const,
+  heads: sides,
   field: 'Field',
   kinds: { changed: 'differs', added: 'only B', removed: 'only A' } satisfies Record<Differing, string>,
   sections: { fields: 'Interaction', attr: 'Custom attributes', data: 'User data' },

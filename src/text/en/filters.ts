@@ -13,7 +13,7 @@ export const filters = {
   } satisfies Record<FixedFacetField, string>,
   count: (count: number) => number(count),
   /** Said after the count, not shown. */
-  unit: (count: number) => (count === 1 ? 'interaction' : 'interactions'),
+  unit: (count: number): string => (count === 1 ? 'interaction' : 'interactions'),
   set: (count: number) => (count === 0 ? 'No filters set' : `${counted(count, 'filter')} set`),
   clear: 'Clear',
   clearGroup: (group: string) => `Clear ${group}`,

@@ -48,6 +48,8 @@ export const toolbar = {
     densities: { comfortable: 'Comfortable', compact: 'Compact' },
     keyboard: 'Keyboard',
     letterKeys: 'Single-letter shortcuts',
+    language: 'Language',
+    languageOfBrowser: 'As the browser',
     timeZone: 'Time zone',
     homeZone: (zone: string) => `${zone} (default)`,
     allZones: 'All time zones',

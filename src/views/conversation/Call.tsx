@@ -15,17 +15,17 @@ export function Call({ interaction }: CallProps) {
   const { facts, conversation } = lateWords.details
   const { talk, span, phone } = callFacts(interaction)
   const rows = [
-    [facts.talkTime, talk],
-    [conversationWords.span, span],
-    [facts.phone, phone],
+    [facts.talkTime, talk, 'auto'],
+    [conversationWords.span, span, 'auto'],
+    [facts.phone, phone, 'ltr'],
   ] as const
   return (
     <>
       <dl className={styles.heads} data-wide>
-        {rows.map(([name, value]) => (
+        {rows.map(([name, value, dir]) => (
           <div key={name} className={styles.head}>
             <dt>{name}</dt>
-            <dd>{value === undefined ? words.domain.missing : <bdi>{value}</bdi>}</dd>
+            <dd>{value === undefined ? words.domain.missing : <bdi dir={dir}>{value}</bdi>}</dd>
           </div>
         ))}
       </dl>

@@ -80,7 +80,7 @@ export function Facts({ interaction, parent, clock, marks, contactHref, ...opene
       </Fact>
       {(isCall || phoneNumber !== undefined) && (
         <Fact name={facts.phone} wide>
-          <bdi>{marked(phoneNumber, 'phone')}</bdi>
+          <bdi dir="ltr">{marked(phoneNumber, 'phone')}</bdi>
         </Fact>
       )}
       {threadId !== undefined && (

@@ -95,7 +95,7 @@ function callText(interaction: Interaction): string {
     readerWords.noText.call,
     talk && readerWords.talkTime(talk),
     span && readerWords.span(span),
-    phone && `\u2068${phone}\u2069`,
+    phone && `\u2066${phone}\u2069`,
   ]
     .filter(Boolean)
     .join(' · ')

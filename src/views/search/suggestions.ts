@@ -78,10 +78,9 @@ function fields(start: number, end: number, typed: string, known: KnownValues | 
   ]
 }
 
-const explanations = new Map<string, readonly string[]>(Object.entries(lateWords.search.explained))
-
 function explanation(name: string): readonly [string, string] {
-  const [example = name, what = ''] = explanations.get(name) ?? []
+  const explained: Readonly<Record<string, readonly string[]>> = lateWords.search.explained
+  const [example = name, what = ''] = explained[name] ?? []
   return [example, what]
 }
 

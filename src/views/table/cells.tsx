@@ -77,7 +77,7 @@ const cellContents: Record<FixedSortField, CellContent> = {
   },
   duration: (interaction) => {
     const ms = spanMs(interaction)
-    if (ms === undefined) return missing
+    if (ms === undefined) return missing()
     if (ms < 0) return flagged(formatDuration(ms), words.table.endsBeforeStart)
     return (
       <>
@@ -93,8 +93,8 @@ const cellContents: Record<FixedSortField, CellContent> = {
     </>
   ),
   direction: ({ direction }) => text(words.domain.direction[direction], noMarks),
-  ended: ({ ended }, { clock }) => (ended ? stamp(ended, clock, 'full') : missing),
-  phone: ({ phoneNumber }, { marks }) => text(phoneNumber, marks, 'phone'),
+  ended: ({ ended }, { clock }) => (ended ? stamp(ended, clock, 'full') : missing()),
+  phone: ({ phoneNumber }, { marks }) => text(phoneNumber, marks, 'phone', phoneNumber, 'ltr'),
   comment: ({ comment }, { marks }) => text(comment, marks, 'comment'),
   parent: ({ parentId }, { marks }) => text(parentId, marks, 'parent'),
   id: ({ id }, { marks }) => text(id, marks, 'id'),
@@ -116,13 +116,13 @@ export const cellNames: Partial<Record<FixedSortField, CellName>> = {
   state: ({ state }, { signsOnly }) => (signsOnly ? words.domain.state[state] : undefined),
 }
 
-const missing = <span className={styles.missing}>{words.domain.missing}</span>
+const missing = () => <span className={styles.missing}>{words.domain.missing}</span>
 
 /** What people wrote may run in either direction: it is kept from turning round what stands beside it. */
-function text(written: string | undefined, marks: Marks, field?: MarkedField, title = written): ReactNode {
-  if (written === undefined || written === '') return missing
+function text(written: string | undefined, marks: Marks, field?: MarkedField, title = written, dir?: 'ltr'): ReactNode {
+  if (written === undefined || written === '') return missing()
   return (
-    <bdi className={styles.text} title={title && inBrief(title)}>
+    <bdi className={styles.text} dir={dir} title={title && inBrief(title)}>
       {markedBrief(written, marks, field)}
     </bdi>
   )

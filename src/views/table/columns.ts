@@ -8,9 +8,10 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { type AttributeField, isAttributeField } from '#src/model/field.ts'
+import { MINUTE } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { SortField } from '#src/model/sort.ts'
-import { columnName } from '#src/text/label.ts'
+import { formatDuration } from '#src/time/duration.ts'
 import { type CellContent, type CellName, cellContent, cellNames } from './cells.tsx'
 import { maxWidth, minWidth } from './columnPreferences.ts'
 
@@ -37,7 +38,6 @@ const helper = createColumnHelper<typeof features, Interaction>()
 const column = (field: SortField, size: number, grow = 0) =>
   helper.display({
     id: field,
-    header: columnName(field),
     size,
     minSize: minWidth,
     maxSize: maxWidth,
@@ -49,13 +49,13 @@ const column = (field: SortField, size: number, grow = 0) =>
     },
   })
 
-const fixedColumns = [
+const fixedColumns = () => [
   column('started', 84),
   column('media', 102),
   column('subject', 168, 5),
   column('contact', 112, 2),
   column('owner', 112, 2),
-  column('duration', 112),
+  column('duration', hasLongUnits() ? 148 : 112),
   column('state', 118),
   column('direction', 92),
   column('ended', 164),
@@ -65,12 +65,15 @@ const fixedColumns = [
   column('id', 148),
 ]
 
+/** Words for units are letters in some languages and words in others. */
+const hasLongUnits = () => formatDuration(12.5 * MINUTE).length > '12min 30s'.length
+
 /** px that the value of an attribute has at first. */
 const attributeWidth = 132
 
 /** Every column that there is: the fixed ones, and those of some attributes. */
 export function columnsWith(attributes: readonly AttributeField[]) {
-  return helper.columns([...fixedColumns, ...attributes.map((field) => column(field, attributeWidth))])
+  return helper.columns([...fixedColumns(), ...attributes.map((field) => column(field, attributeWidth))])
 }
 
 export function fieldOf(column: InteractionColumn): SortField | undefined {

@@ -4,18 +4,18 @@ import { words } from '#src/text/words.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { inBrief } from '../details/foldText.ts'
 
-const unended: Record<InteractionState, string> = {
-  pending: lateWords.timeline.waiting,
-  'in-process': lateWords.timeline.inProgress,
-  new: lateWords.timeline.notBegun,
-  stopped: lateWords.timeline.noEnd,
-  unknown: lateWords.timeline.noEnd,
-}
+const unended = {
+  pending: 'waiting',
+  'in-process': 'inProgress',
+  new: 'notBegun',
+  stopped: 'noEnd',
+  unknown: 'noEnd',
+} as const satisfies Record<InteractionState, keyof typeof lateWords.timeline>
 
 /** How long it took: `16m 43s`; where it has no end, why. */
 export function outcomeOf(interaction: Interaction): string {
   const span = spanMs(interaction)
-  return span === undefined ? unended[interaction.state] : formatDuration(span)
+  return span === undefined ? lateWords.timeline[unended[interaction.state]] : formatDuration(span)
 }
 
 /** Everybody who handled it, in the server's order. */

@@ -3,6 +3,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import form from './form.module.css'
+import { type LanguageChoice, LanguageSelect } from './LanguageSelect.tsx'
 import styles from './MorePanel.module.css'
 import { Segments } from './Segments.tsx'
 import { SignedInUser } from './SignedInUser.tsx'
@@ -12,6 +13,7 @@ import { ZoneSelect, type ZoneSelectProps } from './ZoneSelect.tsx'
 export interface ToolbarPreferences {
   readonly theme: 'system' | 'light' | 'dark'
   readonly density: 'comfortable' | 'compact'
+  readonly language: LanguageChoice
   readonly letterKeys: boolean
 }
 
@@ -57,6 +59,7 @@ export function MorePanel({
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}
       <ZoneSelect timeZone={props.timeZone} homeZone={props.homeZone} onTimeZone={props.onTimeZone} />
+      <LanguageSelect value={preferences.language} onValue={(language) => onPreferences({ language })} />
       <Segments
         legend={text.theme}
         options={text.themes}

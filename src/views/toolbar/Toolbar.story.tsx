@@ -30,6 +30,7 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
   const [preferences, setPreferences] = useState<ToolbarPreferences>({
     theme: 'system',
     density: 'comfortable',
+    language: 'system',
     letterKeys: true,
   })
   const searchRef = useRef<HTMLInputElement>(null)

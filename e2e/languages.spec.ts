@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { at, record, times, world } from './records.ts'
+import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
+
+const line = (index: number, type: string) => ({
+  index,
+  from: { nickname: String(index), type },
+  timestamp: '2026-11-20T09:00:00Z',
+  text: `${index}`.repeat(8),
+})
+
+/** Nothing in it but digits, so that every letter on the page is the page's own. */
+const digits = world(
+  times(9, (n) =>
+    record(`100${n}`, at(`11-${10 + n} 10:00`), {
+      mediaType: ['chat', 'call', 'email'][n % 3],
+      state: ['Stopped', 'Pending'][n % 2],
+      typeId: ['Inbound', 'Outbound', 'Internal'][n % 3],
+      parentId: n === 3 ? '1000' : undefined,
+      subject: `400${n}`,
+      contactId: `200${n % 2}`,
+      contactName: `200${n % 2}`,
+      comment: '500',
+      phoneNumber: '+46 70',
+      callDuration: n % 3 === 1 ? 100 : undefined,
+      userData: { 77: '88', 78: { 79: '80' } },
+      customAttributes: { 66: '99' },
+      ownerInformation: { id: '3', userName: '33', firstName: '3', lastName: '4' },
+    }),
+  ),
+  { messages: { 1000: [line(1, 'Customer'), line(2, 'Agent')] } },
+)
+
+test('every text of the page comes from the catalogue', async ({ open, page }) => {
+  test.setTimeout(120_000)
+  await openIn(open, 'en-XA')
+  const left = async (what: string) => expect.soft(await untranslated(page), what).toEqual([])
+  await left('table')
+  await page.getByRole('button', { name: /More/ }).last().click()
+  await left('more')
+  await page.keyboard.press('Escape')
+  for (const [key, what] of [
+    ['2', 'timeline'],
+    ['3', 'lanes'],
+    ['4', 'reader'],
+    ['1', 'table again'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await left(what)
+  }
+  await page.locator('[data-interaction-id="1000"]').click()
+  const drawer = page.getByRole('complementary')
+  for (const place of [0, 1, 2]) {
+    await drawer.getByRole('tab').nth(place).click()
+    await expect(drawer.getByRole('tabpanel')).toBeVisible()
+    await left(`details, tab ${place}`)
+  }
+  await page.keyboard.press('Escape')
+  for (const keys of ['?', 'Control+k']) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await left(keys)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  for (const name of [/All interactions/, /Date range/, /Week/, /^⟦Views/, /^⟦Review/, /Columns/, /^⟦Export/]) {
+    await page.getByRole('button', { name }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await left(String(name))
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.locator('search input').fill('media:chat x:1 "')
+  await left('search')
+  await page.locator('search input').fill('')
+  await page.keyboard.press('Escape')
+  for (const id of ['1000', '1001']) {
+    await page.locator(`[data-interaction-id="${id}"]`).click()
+    await drawer.getByRole('button', { name: /Mark to compare/ }).click()
+  }
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await left('comparison')
+  await page.keyboard.press('Escape')
+  await drawer.getByRole('button', { name: /print/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await left('printing')
+  await page.keyboard.press('Escape')
+  await drawer.getByRole('link', { name: '2001' }).first().click()
+  await expect(page.getByRole('region', { name: /Brief/ })).toBeVisible()
+  await left('one customer')
+})
+
+for (const [tag, word] of [
+  ['de', 'Keine Filter'],
+  ['fr', 'Aucun filtre'],
+  ['es', 'Sin filtros'],
+  ['pt-BR', 'Nenhum filtro'],
+  ['ja', 'フィルターなし'],
+  ['ar', /[\u0600-\u06ff]/],
+] as const) {
+  test(`speaks ${tag}, is accessible in it, and no wider than the page`, async ({ open, page }) => {
+    test.setTimeout(120_000)
+    await openIn(open, tag)
+    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+    await expect(page.locator('html')).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr')
+    await expect(page.locator('[data-filters]')).toContainText(word)
+    for (const width of [1440, 380]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const key of ['2', '3', '4', '1']) {
+        await page.keyboard.press(key)
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        expect(await overflow(page), `${width} px, view ${key}`).toBe(0)
+      }
+      await page.locator('[data-interaction-id="1000"]').click()
+      await expect(page.getByRole('tabpanel').last()).toBeVisible()
+      expect(await overflow(page)).toBe(0)
+      await expectAccessible(page, `${tag} ${width}`)
+      await page.keyboard.press('Escape')
+    }
+  })
+}
+
+test('a language is chosen under More at once, kept, and English comes back', async ({ open, page }) => {
+  const viewer = await open({ world: digits })
+  await viewer.settled()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
+  await page.getByRole('button', { name: /Mehr/ }).last().click()
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('en')
+  await expect(viewer.search).toBeVisible()
+  await expect(viewer.rows.first()).toContainText('Stopped')
+})
+
+test.describe('where the browser asks for it', () => {
+  test.use({ locale: 'de-AT' })
+
+  test('is spoken from the start, with that country’s dates and numbers', async ({ open, page }) => {
+    const viewer = await open({ world: digits })
+    await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de-AT')
+    await expect(viewer.page.locator('main')).toContainText('Mittwoch')
+  })
+})
+
+async function openIn(open: Open, locale: string): Promise<OpenedViewer> {
+  const viewer = await open({ world: digits, query: `locale=${locale}` })
+  await expect(viewer.page.locator('[data-interaction-id="1000"]')).toBeVisible()
+  return viewer
+}
+
+const overflow = (page: Page) => page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
+
+/** What stands on the page, or is said of it, in letters that no catalogue brought. */
+function untranslated(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // Languages and time zones have names of their own.
+      if (node.parentElement?.closest('script, style, noscript, option')) continue
+      texts.push(node.textContent ?? '')
+    }
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-valuetext']) {
+        texts.push(element.getAttribute(name) ?? '')
+      }
+    }
+    const dates =
+      /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w*\b/g
+    // What was sent or typed, keys, and names of files' forms and of zones.
+    const own =
+      /^\(?(?:chat|call|email)\)?$|media:chat|\b(?:Enter|Esc|Ctrl|Shift)\b(?:\+[A-Z])?|\b(?:Europe\/Berlin|UTC|CSV|JSON|NDJSON)\b|\b\d+[dhms]\b|\b(?:attr|data)\.\S+/g
+    return [...new Set(texts.map(withoutMarked))].filter((text) => /\p{L}{2,}/u.test(text))
+
+    function withoutMarked(text: string): string {
+      let left = text.replace(dates, '').replace(own, '')
+      for (let before = ''; before !== left; ) {
+        before = left
+        left = left.replace(/⟦[^⟦⟧]*⟧/g, '')
+      }
+      return left.trim()
+    }
+  })
+}

@@ -1,0 +1,101 @@
+import type { print as english } from '../en/print.ts'
+import { number } from '../numbers.ts'
+import { counted, interaction, ofCharacter, ofConversation, ofInteraction, ofRow } from './plurals.ts'
+
+const page = { zero: 'صفحة', one: 'صفحة واحدة', two: 'صفحتين', few: 'صفحات', many: 'صفحة', other: 'صفحة' }
+
+export const print: typeof english = {
+  button: 'طباعة…',
+  hint: 'ملف قضية بما قيل، على الورق أو بصيغة PDF.',
+  dialog: {
+    title: 'طباعة ملف قضية',
+    what: 'ما يُطبع',
+    choices: { interaction: 'هذا التفاعل', thread: 'سلسلته', result: 'النتيجة' },
+    count: (many) => counted(many, interaction),
+    about: (zone) => `الوقائع والبيانات وما قيل، بالترتيب الذي على الشاشة، والأوقات بتوقيت \u2068${zone}\u2069.`,
+    nothing: 'لا شيء للطباعة.',
+    large: (many, pages) =>
+      `${counted(many, interaction)}: قد تبلغ الطباعة ${counted(pages, page)} أو أكثر، وتُطلب كل محادثة من الخادم أولًا.`,
+    print: 'طباعة',
+    cancel: 'إلغاء',
+    fetching: 'جارٍ جلب ما قيل',
+    fetched: (done, of) => `جُلب ${number(done)} من ${counted(of, ofConversation)}`,
+    progress: 'ما أُنجز حتى الآن',
+    without: 'الطباعة دون البقية',
+    partly: (many, of) => `تعذّر جلب ${number(many)} من ${counted(of, ofConversation)}.`,
+    partlyNote: 'يشير ملف القضية إلى ذلك في مواضعها.',
+    retry: 'إعادة المحاولة',
+    withoutThem: 'الطباعة من دونها',
+    refused:
+      'لم يطبع المتصفح: قد لا يُسمح بالطباعة لصفحة داخل صفحة أخرى. افتح هذه الصفحة في علامة تبويب مستقلة واطبعها من هناك.',
+    close: 'إغلاق',
+    laying: 'جارٍ تنسيق الصفحات',
+    laid: (done, of) => `نُسّق ${number(done)} من ${counted(of, ofInteraction)}`,
+  },
+  documentTitle: (date) => `${date} ملف قضية`,
+  kicker: 'ملف قضية',
+  allInteractions: 'كل التفاعلات',
+  thread: (title) => `السلسلة: \u2068${title}\u2069`,
+  head: {
+    holds: 'المحتوى',
+    whose: 'النطاق',
+    dates: 'التواريخ',
+    filter: 'التصفية',
+    order: 'الترتيب',
+    zone: 'الأوقات بتوقيت',
+    printed: 'طُبع في',
+    said: 'المحادثات',
+    sample: 'العينة',
+    masked: 'الحجب',
+  },
+  holds: {
+    interaction: 'تفاعل واحد',
+    thread: (many) => `سلسلة من ${counted(many, ofInteraction)}`,
+    result: (many) => `${counted(many, interaction)}، بالترتيب الذي على الشاشة`,
+  },
+  whose: {
+    all: 'كل التفاعلات',
+    contact: (name) => `جهة الاتصال \u2068${name}\u2069`,
+    agent: (name) => `الوكيل \u2068${name}\u2069`,
+  },
+  noFilter: 'لا تصفية',
+  dates: (from, to) => `من \u2068${from}\u2069 إلى \u2068${to}\u2069`,
+  order: (column, descending) => `\u2068${column}\u2069، ${descending ? 'تنازليًّا' : 'تصاعديًّا'}`,
+  said: (here, of, failed, unfetched) =>
+    [
+      `جُلب ${number(here)} من ${number(of)}`,
+      failed > 0 ? `تعذّر جلب ${number(failed)}` : '',
+      unfetched > 0 ? `لم يُطلب ${number(unfetched)}` : '',
+    ]
+      .filter(Boolean)
+      .join('، '),
+  masked: 'ما هو محجوب في الصفحة محجوب هنا',
+  gapsTitle: 'غير مكتمل. الناقص:',
+  gap: (when, reason) => `\u2068${when}\u2069: \u2068${reason}\u2069`,
+  contents: {
+    title: 'المحتويات',
+    number: 'الرقم',
+    started: 'البداية',
+    media: 'القناة',
+    interaction: 'التفاعل',
+    owner: 'المالك',
+    state: 'الحالة',
+  },
+  offset: (sign, hours, minutes) => `UTC${sign}${hours}:${minutes}`,
+  at: (time, offset) => `\u2068${time}\u2069 (\u2068${offset}\u2069)`,
+  facts: { id: 'المعرّف', outcome: 'الحصيلة' },
+  contact: (name, id) => `\u2068${name}\u2069 (\u2068${id}\u2069)`,
+  saidTitle: 'ما قيل',
+  failed: (why) => `تعذّر جلب هذه المحادثة. \u2068${why}\u2069`,
+  unfetched: 'لم تُجلب هذه المحادثة.',
+  call: 'مكالمة غير مسجلة نصًّا.',
+  talk: (talk) => `وقت التحدث \u2068${talk}\u2069.`,
+  span: (span) => `\u2068${span}\u2069 من البداية إلى النهاية.`,
+  phone: (phone) => `رقم الهاتف \u2068${phone}\u2069.`,
+  onlyFormatted: 'وردت الرسالة منسّقة فقط: لم يُرسل نصها العادي.',
+  cut: (shown, of) => `[أول ${number(shown)} من أصل ${counted(of, ofCharacter)}]`,
+  cutRows: (shown, of) => `أول ${number(shown)} من أصل ${counted(of, ofRow)}.`,
+  routing: (keys) => `غير مدرج: ${keys}.`,
+  ghost: (id) => `الأصل \u2068${id}\u2069`,
+  ghostNote: 'ليس في هذه النتيجة: لا يُعرف عنه هنا أكثر من ذلك.',
+}

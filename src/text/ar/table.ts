@@ -1,0 +1,46 @@
+import type { table as english } from '../en/table.ts'
+import { number } from '../numbers.ts'
+import { counted, interaction } from './plurals.ts'
+
+export const table: typeof english = {
+  name: 'التفاعلات',
+  columns: {
+    started: 'البداية',
+    media: 'القناة',
+    subject: 'الموضوع',
+    contact: 'جهة الاتصال',
+    owner: 'المالك',
+    duration: 'المدة',
+    state: 'الحالة',
+    direction: 'الاتجاه',
+    ended: 'النهاية',
+    phone: 'رقم الهاتف',
+    comment: 'التعليق',
+    parent: 'الأصل',
+    id: 'المعرّف',
+  },
+  interactions: (count) => counted(count, interaction),
+  day: (day, count) => `\u2068${day}\u2069، ${counted(count, interaction)}`,
+  reviewed: 'مُراجَع',
+  noDay: 'بلا تاريخ صالح',
+  thread: (size) => `سلسلة: ${number(size)}`,
+  group: 'تجميع حسب السلسلة',
+  threadHint: 'واحد من عدة تفاعلات في سلسلة',
+  moreOwners: (count) => `\u2068+${number(count)}\u2069`,
+  zoneless: 'أُرسل بلا منطقة زمنية، معروض كما أُرسل',
+  unreadable: 'ليس تاريخًا مقروءًا، معروض كما أُرسل',
+  endsBeforeStart: 'ينتهي قبل أن يبدأ',
+  secondKey: (descending) => `معيار الترتيب الثاني، ${descending ? 'تنازليًّا' : 'تصاعديًّا'}`,
+  chooser: {
+    button: 'الأعمدة',
+    name: 'أعمدة الجدول',
+    earlier: (column) => `تقديم \u2068${column}\u2069`,
+    later: (column) => `تأخير \u2068${column}\u2069`,
+    narrower: (column) => `تضييق \u2068${column}\u2069`,
+    wider: (column) => `توسيع \u2068${column}\u2069`,
+    pin: (column) => `تثبيت \u2068${column}\u2069`,
+    add: 'إضافة عمود',
+    remove: (column) => `إزالة \u2068${column}\u2069 من الأعمدة`,
+    reset: 'إعادة ضبط الأعمدة',
+  },
+}

@@ -1,0 +1,3 @@
+import { pluralsOf } from '../pluralsOf.ts'
+
+export const { counted, form } = pluralsOf('de')

@@ -1,0 +1,178 @@
+import type { details as english } from '../en/details.ts'
+import { number } from '../numbers.ts'
+import { counted } from './plurals.ts'
+
+export const details: typeof english = {
+  name: 'Detalles de la interacción',
+  previous: 'Interacción anterior',
+  next: 'Interacción siguiente',
+  close: 'Cerrar detalles',
+  position: (index, count) => `${number(index + 1)} de ${number(count)}`,
+  kind: (media, direction) => `${media} · ${direction}`,
+  copy: {
+    id: 'copiar ID',
+    link: 'copiar enlace',
+    value: (key) => `Copiar ${key === '' ? 'valor' : key}`,
+    record: 'Copiar registro original',
+    done: 'Copiado',
+    failed: 'No copiado',
+  },
+  print: 'imprimir…',
+  facts: {
+    started: 'Inicio',
+    ended: 'Fin',
+    state: 'Estado',
+    duration: 'Duración',
+    talkTime: 'Tiempo de habla',
+    contact: 'Contacto',
+    parent: 'Padre',
+    direction: 'Dirección',
+    phone: 'Teléfono',
+    mediaType: 'Tipo de medio',
+    thread: 'ID del hilo',
+  },
+  stamp: {
+    sentAs: (sent) => `enviado como ${sent}`,
+    zoneless: 'Se muestra como se envió: no indica zona horaria, así que no se conoce el momento exacto.',
+    unreadable: 'Se muestra como se envió: no se pudo leer como fecha y hora.',
+    missing: 'No se envió ninguna hora.',
+  },
+  disagreement: {
+    text: (fields) =>
+      `La lista da otros valores de: ${fields.join(', ')}. Se muestran los de la propia interacción; “Original” contiene ambos.`,
+    fields: {
+      state: 'estado',
+      subject: 'asunto',
+      direction: 'dirección',
+      started: 'inicio',
+      ended: 'fin',
+      owners: 'responsable',
+      parent: 'interacción padre',
+    },
+  },
+  endedBeforeStart: 'terminó antes de empezar',
+  talkTimeOf: (span) => `de ${span} entre inicio y fin`,
+  talkTimeBeyond: (span) => `más que ${span} entre inicio y fin`,
+  openInteraction: (media, date) => (date === '' ? media : `${media}, ${date}`),
+  tabs: {
+    name: 'Interacción',
+    labels: {
+      conversation: 'Conversación',
+      details: 'Detalles',
+      thread: 'Hilo',
+      raw: 'Original',
+    },
+    messages: (many) => counted(many, { one: 'mensaje', many: 'de mensajes', other: 'mensajes' }),
+    related: (many) => counted(many, { one: 'interacción', many: 'de interacciones', other: 'interacciones' }),
+  },
+  owner: {
+    title: 'Responsable',
+    theirs: 'Sus interacciones',
+    none: 'No consta ningún responsable.',
+  },
+  comment: 'Comentario',
+  attributes: {
+    title: 'Atributos personalizados',
+    none: 'Esta interacción no trae atributos personalizados.',
+  },
+  userData: {
+    title: 'Datos de usuario',
+    none: 'Esta interacción no trae datos de usuario.',
+    loading: 'Consultando al servidor…',
+  },
+  data: {
+    count: number,
+    entries: (many) =>
+      many === 0 ? 'sin entradas' : counted(many, { one: 'entrada', many: 'de entradas', other: 'entradas' }),
+    expandAll: 'expandir todo',
+    collapseAll: 'contraer todo',
+    noKey: '(sin clave)',
+    noValue: 'sin valor',
+    empty: 'vacío',
+    within: (key) => `${key} › `,
+    routing: (many) =>
+      counted(many, {
+        one: 'clave de enrutamiento',
+        many: 'de claves de enrutamiento',
+        other: 'claves de enrutamiento',
+      }),
+    newTab: '(se abre en una pestaña nueva)',
+    level: (depth) => `nivel ${number(depth)}`,
+    shown: (shown, of) =>
+      `Se muestran ${number(shown)} de ${counted(of, { one: 'fila', many: 'de filas', other: 'filas' })}`,
+    showMore: (many) => `Mostrar ${number(many)} más`,
+  },
+  menu: {
+    name: (key) => `Filtrar por ${key}`,
+    only: (value) => `Solo ${value}`,
+    not: (value) => `Excluir ${value}`,
+    addFilter: (key) => `Añadir ${key} como filtro`,
+    addColumn: (key) => `Añadir ${key} como columna`,
+  },
+  value: {
+    showAll: (characters) =>
+      `Mostrar todo: ${counted(characters, { one: 'carácter', many: 'de caracteres', other: 'caracteres' })}`,
+    showLess: 'Mostrar menos',
+  },
+  raw: {
+    fromList: 'Como la envió la lista',
+    fromContent: 'Como se envió la propia interacción',
+    none: 'No se conservó ningún registro.',
+    cut: (shown, of) =>
+      `Los primeros ${number(shown)} de ${counted(of, { one: 'carácter', many: 'de caracteres', other: 'caracteres' })}. Al copiar se incluyen todos.`,
+    deep: (levels) =>
+      `Se omiten las listas anidadas a más de ${counted(levels, { one: 'nivel', many: 'de niveles', other: 'niveles' })}.`,
+  },
+  conversation: {
+    name: 'Mensajes',
+    loading: 'Cargando la conversación…',
+    failed: 'No se pudo cargar la conversación.',
+    none: {
+      call: 'Las llamadas no tienen transcripción aquí.',
+      email: 'El servidor no envió texto para este correo.',
+      chat: 'El servidor no envió mensajes para este chat.',
+      social: 'El servidor no envió mensajes para esta conversación.',
+      sms: 'El servidor no envió mensajes para esta conversación.',
+      workitem: 'Las tareas no tienen conversación.',
+    },
+    withheld: 'La aplicación que contiene este panel no permite leer aquí lo que se dijo.',
+    noneOther: 'El servidor no envió mensajes para esta interacción.',
+    private: 'Privado',
+    senders: { customer: 'Cliente', agent: 'Agente', system: 'Sistema', unknown: 'Remitente desconocido' },
+    joined: (name) => `${name} se unió`,
+    left: (name) => `${name} salió`,
+    event: (name, event) => `${name}: ${event}`,
+    noText: 'sin texto',
+  },
+  thread: {
+    name: 'Hilo',
+    alone: 'No tiene interacción padre, y ninguna de las interacciones cargadas depende de ella.',
+    parent: 'Padre',
+    reply: 'Respuesta',
+    current: 'Esta interacción',
+  },
+  loading: 'Cargando la interacción…',
+  unread: 'No se pudo leer esta interacción',
+  notFound: {
+    title: 'No se encontró esta interacción',
+    text: 'No está entre las interacciones cargadas y el servidor no la conoce.',
+  },
+  failure: {
+    some: 'El servidor no pudo dar todos los detalles',
+    all: 'El servidor no pudo darla',
+    notInFile: 'No todo está en el archivo',
+    retry: 'Reintentar',
+    said: {
+      offline: 'No se pudo conectar con el servidor.',
+      timeout: 'El servidor no respondió a tiempo.',
+      'signed-out': 'La sesión ha terminado: inicie sesión de nuevo.',
+      forbidden: 'No tiene permiso para leer esta interacción.',
+      missing: 'El servidor no conoce esta interacción.',
+      rejected: 'El servidor rechazó la solicitud.',
+      server: 'El servidor falló.',
+      unreadable: 'No se pudo leer la respuesta.',
+      unavailable: 'Esta fuente no puede dar detalles.',
+      'not-in-file': 'El archivo abierto no contiene más de ella. Cierre el archivo para consultar al servidor.',
+    },
+  },
+}

@@ -1,0 +1,78 @@
+import type { savedViews as english } from '../en/savedViews.ts'
+import { counted } from './plurals.ts'
+
+const list = new Intl.ListFormat('es', { type: 'conjunction' })
+
+export const savedViews: typeof english = {
+  button: 'Vistas',
+  title: 'Vistas guardadas',
+  builtInTitle: 'Predefinidas',
+  builtIn: {
+    open: 'Abiertas ahora',
+    longest: 'Más largas de hoy',
+    repeats: 'Repetidas esta semana',
+    unowned: 'Sin responsable',
+  },
+  builtInHints: {
+    open: 'Aún no detenidas, recientes primero',
+    longest: 'Últimas 24 horas, las más largas primero',
+    repeats: 'El mismo cliente y asunto otra vez, últimos 7 días',
+    unowned: 'Nadie las atiende, recientes primero',
+  },
+  ownTitle: 'Propias',
+  noneYet: 'Aún no hay ninguna. Disponga la página a su gusto y guárdela aquí.',
+  changed: 'modificada',
+  save: 'Guardar esta vista…',
+  name: 'Nombre',
+  saves: 'El filtro, las fechas, el orden, la vista y las columnas se guardan en este navegador.',
+  saveNow: 'Guardar',
+  replace: 'Reemplazar',
+  replaces: (name) => `“${name}” ya existe: se reemplazará.`,
+  cancel: 'Cancelar',
+  nameMissing: 'Póngale un nombre.',
+  nameTaken: (name) => `Ya hay una vista llamada “${name}”.`,
+  nameTooLong: (most) => `No más de ${counted(most, { one: 'carácter', many: 'de caracteres', other: 'caracteres' })}.`,
+  rename: 'Renombrar',
+  renameView: (name) => `Renombrar ${name}`,
+  newName: (name) => `Nuevo nombre de ${name}`,
+  delete: 'Eliminar',
+  deleteView: (name) => `Eliminar ${name}`,
+  deleted: (name) => `“${name}” eliminada.`,
+  undoDelete: 'Deshacer',
+  undoDeleteOf: (name) => `Deshacer: recuperar ${name}`,
+  saved: (name) => `“${name}” guardada.`,
+  keptWithout: (parts) => `Guardada sin: ${list.format(parts)}`,
+  leftOut: {
+    words: 'las palabras que buscó',
+    owner: 'responsable',
+    attribute: 'valores de atributos',
+    contact: 'contacto',
+    phone: 'teléfono',
+    id: 'ID',
+    subject: 'asunto',
+    comment: 'comentario',
+    parent: 'interacción padre',
+    thread: 'hilo',
+    dates: 'las fechas que marcó',
+  },
+  untilClosed:
+    'Pueden revelar datos de una persona o dejar pronto de ser actuales. La vista los conserva hasta que se cierre esta página.',
+  notKept: 'Este navegador no guarda nada de esta página: las vistas duran hasta que se cierre.',
+  export: 'Exportar vistas…',
+  import: 'Importar vistas…',
+  fileHint: 'Los archivos no contienen palabras buscadas, responsables ni valores de atributos.',
+  exported: (count) =>
+    `${counted(count, { one: 'vista escrita', many: 'de vistas escritas', other: 'vistas escritas' })} en un archivo.`,
+  imported: (count) =>
+    `${counted(count, { one: 'vista añadida', many: 'de vistas añadidas', other: 'vistas añadidas' })}.`,
+  refused: (name) => `“${name}” no se importó.`,
+  faults: {
+    'too-large': 'Supera 1 MB.',
+    'not-json': 'No es JSON.',
+    'not-views': 'No es un archivo de vistas guardadas.',
+    newer: 'Lo escribió una versión más reciente de esta página.',
+    empty: 'No contiene vistas.',
+    unreadable: 'No se pudo leer.',
+    wrong: (where, reason) => `${where === '' ? 'El archivo' : where}: ${reason}.`,
+  },
+}
