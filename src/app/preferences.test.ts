@@ -14,6 +14,7 @@ test('what is kept comes back', () => {
     theme: 'dark',
     density: 'compact',
     letterKeys: false,
+    language: 'de',
     columns: { order: ['id', 'started', 'attr.Order'], hidden: [], widths: { id: 90 }, pinned: ['id'] },
     facets: ['attr.Order', 'data.ServiceType'],
   }
