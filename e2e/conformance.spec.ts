@@ -130,6 +130,32 @@ test('what a screen reader is told, from the page’s name to a message', async 
   `)
 })
 
+test.describe('at 400 % of 1280 × 1024', () => {
+  test.use({ viewport: { width: 320, height: 256 } })
+
+  test('everything is reached by scrolling in one direction, and nothing covers what has the focus', async ({
+    open,
+    page,
+  }) => {
+    const viewer = await open({ world: centre })
+    await viewer.settled()
+    expect(await overflow(page)).toBe(0)
+    for (let stop = 0; stop < 14; stop++) {
+      await page.keyboard.press('Tab')
+      expect(await isFocusSeen(page), `stop ${stop + 1}`).toBe(true)
+    }
+    await viewer.rows.first().click()
+    await expect(viewer.details).toContainText('Where is my parcel?')
+    for (const tab of ['Conversation', 'Thread', 'Raw', 'Details']) {
+      await viewer.details.getByRole('tab', { name: tab }).click()
+      await expect(viewer.details.getByRole('tabpanel', { name: tab })).toBeVisible()
+      expect(await overflow(page)).toBe(0)
+    }
+    await viewer.details.getByRole('button', { name: 'Close details' }).click()
+    await expect(viewer.details).toBeHidden()
+  })
+})
+
 test('at 200 % of 1280 × 1024 the list, the filters and the details can all be used', async ({ open, page }) => {
   await page.setViewportSize({ width: 640, height: 512 })
   const viewer = await open({ world: centre })
@@ -211,6 +237,19 @@ async function arrowTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('ArrowRight')
   }
   throw new Error(`the arrows do not come to ${target}`)
+}
+
+/** Whether the middle of what has the focus is in view and not covered by anything else. */
+function isFocusSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    // A slider reaches over all that it can choose from, and its handle lies over it.
+    if (!focused || focused === document.body || focused.matches('input[type="range"]')) return true
+    const { left, top, width, height } = focused.getBoundingClientRect()
+    const [x, y] = [left + width / 2, top + Math.min(height / 2, 12)]
+    const at = document.elementFromPoint(x, y)
+    return at !== null && (focused.contains(at) || at.contains(focused))
+  })
 }
 
 /** Lines of it and of what is drawn before it, by which forced colours tell it apart. */

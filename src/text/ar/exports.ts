@@ -27,6 +27,7 @@ export const exports: typeof english = {
   progress: 'ما صُدّر حتى الآن',
   soFar: (rows, of) => `${number(rows)} من ${counted(of, ofInteraction)}`,
   cancel: 'إلغاء',
+  asking: 'جارٍ السؤال عمّا إذا كان التصدير مسموحًا…',
   began: 'جارٍ التصدير…',
   done: (rows, file) => `تمت كتابة ${counted(rows, ofInteraction)} في \u2068${file}\u2069.`,
   guarded: (many) => `سُبقت ${counted(many, value)} بفاصلة عليا.`,

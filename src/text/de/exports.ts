@@ -28,6 +28,7 @@ export const exports: typeof english = {
   progress: 'Bisher exportiert',
   soFar: (rows: number, of: number) => `${number(rows)} von ${interactions(of)}`,
   cancel: 'Abbrechen',
+  asking: 'Es wird gefragt, ob das exportiert werden darf …',
   began: 'Export läuft\u00a0…',
   done: (rows: number, file: string) => `${interactions(rows)} in ${file} geschrieben.`,
   guarded: (many: number) => `${counted(many, { one: 'Wert erhielt', other: 'Werte erhielten' })} einen Apostroph.`,

@@ -29,6 +29,7 @@ export const exports: typeof english = {
   progress: 'Exportado hasta ahora',
   soFar: (rows, of) => `${number(rows)} de ${interactions(of)}`,
   cancel: 'Cancelar',
+  asking: 'Preguntando si se puede exportar…',
   began: 'Exportando…',
   done: (rows, file) =>
     `${counted(rows, { one: 'interacción escrita', many: 'de interacciones escritas', other: 'interacciones escritas' })} en ${file}.`,

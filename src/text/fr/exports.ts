@@ -33,6 +33,7 @@ export const exports: typeof english = {
   progress: 'Exporté jusqu’ici',
   soFar: (rows, of) => `${number(rows)} sur ${interactions(of)}`,
   cancel: 'Annuler',
+  asking: 'Demande d’autorisation de cet export…',
   began: 'Export en cours…',
   done: (rows, file) => `${interactions(rows)} ${form(rows, { one: 'écrite', other: 'écrites' })} dans ${file}.`,
   guarded: (many) =>

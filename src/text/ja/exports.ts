@@ -27,6 +27,7 @@ export const exports: typeof english = {
   progress: 'エクスポートの進行状況',
   soFar: (rows, of) => `インタラクション ${items(of)}中 ${items(rows)}`,
   cancel: 'キャンセル',
+  asking: 'エクスポートしてよいか確認しています…',
   began: 'エクスポートしています…',
   done: (rows, file) => `インタラクション ${items(rows)}を ${file} に書き出しました。`,
   guarded: (many) => `${items(many)}の値にアポストロフィを付けました。`,

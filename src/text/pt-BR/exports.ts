@@ -36,6 +36,7 @@ export const exports: typeof english = {
   progress: 'Exportado até agora',
   soFar: (rows, of) => `${number(rows)} de ${interactions(of)}`,
   cancel: 'Cancelar',
+  asking: 'Perguntando se isto pode ser exportado…',
   began: 'Exportando…',
   done: (rows, file) =>
     `${counted(rows, {
