@@ -175,7 +175,7 @@ function untranslated(page: Page): Promise<readonly string[]> {
       /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w*\b/g
     // What was sent or typed, keys, and names of files' forms and of zones.
     const own =
-      /^\(?(?:chat|call|email)\)?$|media:chat|\b(?:Enter|Esc|Ctrl|Shift)\b(?:\+[A-Z])?|\b(?:Europe\/Berlin|UTC|CSV|JSON|NDJSON)\b|\b\d+[dhms]\b|\b(?:attr|data)\.\S+/g
+      /^\(?(?:chat|call|email)\)?$|media:chat|\b(?:Enter|Esc|(?:Ctrl\+)?(?:Shift\+)?[A-Z])\b|\b(?:Europe\/Berlin|UTC|CSV|JSON|NDJSON)\b|\b\d+[dhms]\b|\b(?:attr|data)\.\S+/g
     return [...new Set(texts.map(withoutMarked))].filter((text) => /\p{L}{2,}/u.test(text))
 
     function withoutMarked(text: string): string {
@@ -184,7 +184,7 @@ function untranslated(page: Page): Promise<readonly string[]> {
         before = left
         left = left.replace(/⟦[^⟦⟧]*⟧/g, '')
       }
-      return left.trim()
+      return left.trim().replace(own, '')
     }
   })
 }
