@@ -27,6 +27,8 @@ async function start(): Promise<void> {
   await spoken
   if (!read.ok) return show(<ConfigProblem faults={read.faults} />)
   if (read.config.fields) (await import('./app/fields.ts')).callFields(read.config.fields)
+  const { monitorUrl } = read.config
+  if (monitorUrl) void import('./app/monitor/monitor.ts').then(({ monitor }) => monitor(monitorUrl))
   const connection = await connect(read.config)
   const { signIn } = connection.session
   // Back from the server's own page. Where the code is refused, the page asks to sign in again.

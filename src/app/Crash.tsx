@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { startWords } from '#src/text/startWords.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { noteFault } from './faults.ts'
 import styles from './Notice.module.css'
 
 export interface CrashProps {
@@ -8,6 +10,7 @@ export interface CrashProps {
 
 /** What the outermost error boundary shows: a bug of ours, never a server's failure. */
 export function Crash({ error }: CrashProps) {
+  useEffect(() => noteFault(error), [error])
   return (
     <main>
       <div className={styles.notice} role="alert">

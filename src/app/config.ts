@@ -61,6 +61,8 @@ const ConfigSchema = v.strictObject({
   timeZone: v.optional(Zone),
   /** Origins whose pages may frame the viewer, letter by letter; none where empty. */
   allowedHosts: v.optional(v.array(Origin, 'must be a list of origins'), []),
+  /** Where the page tells of its pace and its faults, without anything personal; nowhere if absent. */
+  monitorUrl: v.optional(BaseUrl),
   // Read by `DataSchema`.
   masking: v.optional(v.unknown()),
   fields: v.optional(v.unknown()),

@@ -47,6 +47,8 @@ export async function begin(show: Show, { config, address, connected }: Beginnin
   })
   const send = (message: ToHost) => line.send(message)
   for (const name of address.problems) send({ type: 'error', code: 'address', of: name })
+  const { monitorUrl } = config
+  if (monitorUrl) void import('../monitor/monitor.ts').then(({ monitor }) => monitor(monitorUrl))
   if (config.fields) (await import('../fields.ts')).callFields(config.fields)
 
   const auth = new HostAuth(init.auth ?? undefined, (reason) => send({ type: 'auth.needed', reason }))
