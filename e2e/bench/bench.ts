@@ -3,6 +3,7 @@ import { type ServerOptions, startServer } from '#mocks/server/server.ts'
 import { findBrowser } from '../browser.ts'
 import { findNginx } from '../nginx.ts'
 import { serveViewer } from '../viewerServer.ts'
+import { measureEmbedded } from './embedded.ts'
 import { measureFloor } from './floor.ts'
 import { interactionFigures, type Targets, type Yardstick, yardstickFigures } from './interactions.ts'
 import { measureLighthouse } from './lighthouse.ts'
@@ -24,7 +25,7 @@ const leastJson = 50e6
 const mostRetrieval = 1.3
 
 /** What can be asked for: `npm run bench -- floor 10000 slow`; everything if nothing is. A number is of rows. */
-const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'reader', 'lighthouse', 'million', 'slow']
+const usual = ['floor', '1000', '10000', '100000', 'retrieval', 'reader', 'embedded', 'lighthouse', 'million', 'slow']
 
 /** Measures the production build in headless Chromium and prints tables with the targets; nothing here passes or fails. */
 export async function bench(): Promise<void> {
@@ -53,6 +54,8 @@ async function measure(part: string, browser: Browser): Promise<void> {
     ])
   } else if (part === 'reader') {
     print('The reader: 500 transcripts, 100,000 messages', await measureReader(browser))
+  } else if (part === 'embedded') {
+    print('One customer at 380 px, in a frame of another origin', await measureEmbedded(browser))
   } else if (part === 'lighthouse') {
     const nginx = findNginx()
     if (nginx) print('Lighthouse, desktop, behind nginx', await measureLighthouse(nginx))
