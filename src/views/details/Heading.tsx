@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { Marks } from '#src/explore/marks.ts'
 import type { InteractionId } from '#src/model/ids.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
+import { CopyingContext } from '#src/ui/copying.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { inBrief } from './foldText.ts'
 import styles from './Heading.module.css'
@@ -27,6 +28,7 @@ const place = { kind: 'subject' } as const
 
 export function Heading({ id, title, marks, link, reveals, onPrint, children }: HeadingProps) {
   const { copy } = lateWords.details
+  const { allowed } = useContext(CopyingContext)
   const reveal = useReveal(title, place, reveals)
   const shown = inBrief(reveal?.text ?? title)
   const answers = { copied: copy.done, failed: copy.failed }
@@ -38,14 +40,18 @@ export function Heading({ id, title, marks, link, reveals, onPrint, children }: 
       {reveal && <RevealControl reveal={reveal} what={lateWords.reveal.places.subject} />}
       <p className={styles.id}>
         <bdi>{highlighted(id, marks.in(id, 'id'))}</bdi>
-        <span aria-hidden="true">·</span>
-        <CopyButton text={() => id} {...answers}>
-          {copy.id}
-        </CopyButton>
-        <span aria-hidden="true">·</span>
-        <CopyButton text={link} {...answers}>
-          {copy.link}
-        </CopyButton>
+        {allowed && (
+          <>
+            <span aria-hidden="true">·</span>
+            <CopyButton text={() => id} {...answers}>
+              {copy.id}
+            </CopyButton>
+            <span aria-hidden="true">·</span>
+            <CopyButton text={link} {...answers}>
+              {copy.link}
+            </CopyButton>
+          </>
+        )}
         {onPrint && (
           <>
             <span aria-hidden="true">·</span>
