@@ -27,6 +27,7 @@ export class Reports {
     clearTimeout(this.#search)
     if (this.#last?.openId !== undefined) this.#send({ type: 'selection.changed', interactionId: null })
     this.#last = undefined
+    this.#read = undefined
     this.#filterTold = ''
     if (!store) return
     this.#stop = store.subscribe(() => this.#look(store.get()))
