@@ -24,7 +24,8 @@ export function languageOf(locale: string): LanguageTag | undefined {
 export async function loadLanguage(tag: LanguageTag): Promise<Language | undefined> {
   if (tag === 'en') return undefined
   const { catalogue } = await loads[tag]()
-  return (area) => catalogue[area]
+  const texts = new Map<string, object>(Object.entries(catalogue))
+  return (area, english) => texts.get(area) ?? english
 }
 
 /** What a language calls itself: `Deutsch`. */

@@ -1,9 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 
-type Area = keyof Catalogue
-
-/** Gives an area's texts, in the shape of the English ones. */
-export type Language = (area: Area, english: object) => object
+/** Gives the texts of an area, a name in `Catalogue`, in the shape of the English ones. */
+export type Language = (area: string, english: object) => object
 
 interface Texts {
   /** What the page reads: overwritten when another language is spoken, as views keep parts of it. */
@@ -11,12 +9,12 @@ interface Texts {
   readonly english: object
 }
 
-const areas = new Map<Area, Texts>()
+const areas = new Map<string, Texts>()
 let spoken: Language | undefined
 
 /** English texts, which become those of another language while that is spoken. To be called once for each area. */
 export function translated<Some extends Partial<Catalogue>>(english: Some): Some {
-  for (const [area, texts] of Object.entries(english) as readonly (readonly [Area, object])[]) {
+  for (const [area, texts] of Object.entries<object>(english)) {
     const kept = { inUse: texts, english: copyOf(texts) }
     areas.set(area, kept)
     if (spoken) overwrite(texts, spoken(area, kept.english))
