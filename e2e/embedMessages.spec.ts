@@ -203,8 +203,10 @@ test('the host’s preferences, filter and selection apply without a reload; wha
   await expect(crm.frame.getByRole('row', { name: /^19 Nov .*First order/ })).toBeVisible()
   await page.getByLabel('Language').selectOption('de')
   await expect(crm.frame.getByRole('row', { name: /^19\. Nov.* First order/ })).toBeVisible()
-  // The words are English, whatever the dates are.
-  await expect(crm.frame.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(crm.frame.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(crm.frame.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
+  await page.getByLabel('Language').selectOption('en')
+  await expect(crm.frame.getByRole('searchbox', { name: 'Search interactions' })).toBeVisible()
 
   await page.evaluate(() => Reflect.get(window, 'panel').setFilter({ q: 'second' }))
   await expect(crm.row('one')).toHaveCount(0)

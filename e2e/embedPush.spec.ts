@@ -27,7 +27,8 @@ test('push: the whole viewer on what the host brings, masked, and nothing asked 
   expect(await crm.said('error')).toEqual([{ type: 'error', code: 'unexpected', of: 'data.push' }])
   await expect(crm.frame.getByRole('button', { name: 'Export' })).toHaveCount(0)
   await page.getByLabel('Language').selectOption('de')
-  await expect(crm.frame.getByRole('status', { name: 'Result' })).toHaveText(/^3\.001/)
+  await expect(crm.frame.getByRole('status', { name: 'Ergebnis' })).toHaveText(/^3\.001/)
+  await page.getByLabel('Language').selectOption('en')
 
   await page.evaluate(() => Reflect.get(window, 'panel').select('card'))
   await expect(crm.details).toContainText('••••')
