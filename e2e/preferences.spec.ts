@@ -103,5 +103,6 @@ test('the browser keeps preferences and nothing about anybody', async ({ open, p
   expect(kept).toMatchObject({ session: {}, databases: [], caches: [], workers: 0, cookie: '', historyState: null })
   expect(Object.keys(kept.local)).toEqual(['interaction-history-viewer.preferences'])
   const preferences: unknown = JSON.parse(Object.values(kept.local)[0] ?? '')
-  expect(Object.keys(preferences ?? {}).sort()).toEqual(['columns', 'density', 'facets', 'letterKeys', 'theme'])
+  const names = ['columns', 'density', 'facets', 'language', 'letterKeys', 'theme']
+  expect(Object.keys(preferences ?? {}).sort()).toEqual(names)
 })
