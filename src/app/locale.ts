@@ -65,13 +65,13 @@ export async function speakAtStart(): Promise<void> {
 
 /** What is spoken to somebody who chose so. */
 export function localeOf(chosen: LanguageTag | 'system'): string {
-  const wanted = chosen === 'system' ? navigator.languages.find((each) => isLocale(each) && languageOf(each)) : chosen
+  const wanted = chosen === 'system' ? navigator.languages.find(languageOf) : chosen
   return wanted === undefined || languageOf(wanted) === 'en' ? english : wanted
 }
 
 function isLocale(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1
+    return new Intl.Locale(text).language !== ''
   } catch {
     return false
   }

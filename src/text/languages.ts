@@ -27,9 +27,3 @@ export async function loadLanguage(tag: LanguageTag): Promise<Language | undefin
   const texts = new Map<string, object>(Object.entries(catalogue))
   return (area, english) => texts.get(area) ?? english
 }
-
-/** What a language calls itself: `Deutsch`. */
-export function ownName(tag: LanguageTag): string {
-  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
-}

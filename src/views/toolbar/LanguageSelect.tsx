@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type LanguageTag, languages, ownName } from '#src/text/languages.ts'
+import { type LanguageTag, languages } from '#src/text/languages.ts'
 import { words } from '#src/text/words.ts'
 import styles from './form.module.css'
 
@@ -31,4 +31,10 @@ export function LanguageSelect({ value, onValue }: LanguageSelectProps) {
       </select>
     </div>
   )
+}
+
+/** What a language calls itself: `Deutsch`. */
+function ownName(tag: LanguageTag): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
 }
