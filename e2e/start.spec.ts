@@ -22,13 +22,15 @@ interface Answer {
 }
 
 const test = base.extend<Fixtures>({
-  start: async ({ calm: _ }, use) => {
+  start: async ({ calm: _, page }, use) => {
     const closings: (() => Promise<void>)[] = []
     await use(async (variables = {}) => {
       const { url, close } = await startCommand(variables)
       closings.push(close)
       return url
     })
+    // It may still be fetching what is shown later.
+    await page.goto('about:blank')
     await Promise.all(closings.map((close) => close()))
   },
   answer: async ({ calm: _ }, use) => {
