@@ -28,3 +28,44 @@ test('Dynamics 365: follows the row of the form, speaks the user’s language, o
   await form.host('open', '')
   await expect(form.row('bens')).toHaveCount(0)
 })
+
+test('Zendesk: follows the ticket’s requester and the colours, takes tokens from the app’s proxy, opens the requester', async ({
+  wrap,
+}) => {
+  const customers = { anna: 'ext-anna', ben: 'ext-ben' }
+  const settings = { contact: 'externalId', token_url: 'https://tokens.example.com/' }
+  const ticket = await wrap({
+    customers,
+    at: '/wrappers/zendesk/assets/iframe.html',
+    sdk: { url: 'https://static.zdassets.com/**', fake: 'zendesk.js' },
+    start: (viewer) => ({
+      settings: { viewer, ...settings },
+      colorScheme: 'dark',
+      requester: { id: 101, externalId: customers.anna },
+    }),
+    tokens: ['of-zendesk'],
+  })
+  await ticket.expectOnly('annas')
+  const page = ticket.frame.locator('html')
+  await expect(page).toHaveAttribute('lang', 'fr')
+  await expect(page).toHaveAttribute('data-theme', 'dark')
+  await ticket.host('paint', 'light')
+  await expect(page).toHaveAttribute('data-theme', 'light')
+  const headers = { Authorization: 'Bearer {{setting.token_secret}}' }
+  await expect
+    .poll(() => ticket.calls())
+    .toContainEqual(['request', { url: settings.token_url, type: 'POST', secure: true, headers }])
+
+  await ticket.openRecord('contact')
+  await expect.poll(() => ticket.calls()).toContainEqual(['routeTo', 'user', 101])
+
+  await ticket.host('hold')
+  await ticket.host('change', { id: 102, externalId: customers.ben })
+  // Zendesk has not yet said who that is.
+  await expect(ticket.row('annas')).toHaveCount(0)
+  await ticket.host('release')
+  await ticket.expectOnly('bens')
+  // The viewer does not know this one.
+  await ticket.host('change', { id: 103, externalId: null })
+  await expect(ticket.row('bens')).toHaveCount(0)
+})
