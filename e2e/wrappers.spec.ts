@@ -69,3 +69,47 @@ test('Zendesk: follows the ticket’s requester and the colours, takes tokens fr
   await ticket.host('change', { id: 103, externalId: null })
   await expect(ticket.row('bens')).toHaveCount(0)
 })
+
+test('Genesys Cloud: shows whose conversation it is, opens contacts, interactions and agents, ends when it is told to', async ({
+  wrap,
+  page,
+}) => {
+  const customers = { anna: 'contact-of-anna', ben: 'contact-of-ben' }
+  const query =
+    'conversationId=call-1&langTag=pt_BR&gcHostOrigin=https%3A%2F%2Fapps.mypurecloud.de&gcTargetEnv=prod-eu-central-1'
+  const widget = await wrap({
+    customers,
+    at: `/wrappers/genesys-cloud/index.html?${query}`,
+    sdk: { url: '**/purecloud-client-app-sdk.js', fake: 'genesysCloud.js' },
+    start: () => ({ 'call-1': customers.anna }),
+    settings: (viewer) => `{
+      viewer: '${viewer}',
+      contactOf: async (conversationId) => window.fake.contacts[conversationId],
+      token: async () => ({ token: 'of-the-deployment' }),
+    }`,
+    tokens: ['of-the-deployment'],
+  })
+  await widget.expectOnly('annas')
+  await expect(widget.frame.locator('html')).toHaveAttribute('lang', 'pt-BR')
+  const config = { gcHostOriginQueryParam: 'gcHostOrigin', gcTargetEnvQueryParam: 'gcTargetEnv' }
+  await expect.poll(() => widget.calls()).toEqual([['ClientApp', config]])
+  await widget.host('run', 'bootstrap')
+  await expect.poll(() => widget.calls()).toContainEqual(['bootstrapped'])
+
+  await widget.openRecord('contact')
+  await expect.poll(() => widget.calls()).toContainEqual(['showExternalContactProfile', customers.anna])
+  await widget.openRecord('interaction')
+  await expect.poll(() => widget.calls()).toContainEqual(['showInteractionDetails', 'earlier'])
+  await widget.openRecord('owner')
+  await expect.poll(() => widget.calls()).toContainEqual(['showUser', 'cc9016eee9c84dfcb266c642d9fd92c5'])
+
+  // The agent has found out that somebody else is calling, and comes back to the widget.
+  await widget.host('run', 'blur')
+  await widget.host('identify', 'call-1', customers.ben)
+  await widget.host('run', 'focus')
+  await widget.expectOnly('bens')
+
+  await widget.host('run', 'stop')
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await expect.poll(() => widget.calls()).toContainEqual(['stopped'])
+})

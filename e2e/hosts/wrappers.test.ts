@@ -67,3 +67,52 @@ describe('Zendesk', () => {
     expect(proxied).toEqual(secret)
   })
 })
+
+/** developer.genesys.cloud/platform/integrations/client-apps/installing-app */
+const GenesysIntegration = v.strictObject({
+  name: Text,
+  notes: v.string(),
+  credentials: v.strictObject({}),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  properties: v.strictObject({
+    url: v.pipe(v.string(), v.startsWith('https://')),
+    sandbox: Text,
+    permissions: Text,
+  }),
+  advanced: v.strictObject({
+    lifecycle: v.strictObject({
+      ephemeral: v.boolean(),
+      hooks: v.strictObject({ bootstrap: v.boolean(), focus: v.boolean(), blur: v.boolean(), stop: v.boolean() }),
+    }),
+  }),
+})
+
+describe('Genesys Cloud', () => {
+  const { properties, advanced } = v.parse(GenesysIntegration, readJson('genesys-cloud/integration.json'))
+  const code = read('genesys-cloud/panel.js')
+
+  test('gives the page what it reads, and nothing about a person', () => {
+    const given = new URL(properties.url).searchParams
+    expect(Object.fromEntries(given)).toEqual({
+      conversationId: '{{pcConversationId}}',
+      langTag: '{{pcLangTag}}',
+      gcHostOrigin: '{{gcHostOrigin}}',
+      gcTargetEnv: '{{gcTargetEnv}}',
+    })
+    for (const name of given.keys()) expect(code).toContain(`'${name}'`)
+  })
+
+  test('lets the frame do what the viewer’s own frame is allowed', () => {
+    const sandbox = properties.sandbox.split(',')
+    const needed = ['allow-scripts', 'allow-same-origin', 'allow-forms', 'allow-downloads', 'allow-popups']
+    expect(sandbox.sort()).toEqual(needed.sort())
+    expect(properties.permissions).toBe('clipboard-write')
+  })
+
+  test('asks for the events that the page listens to', () => {
+    const heard = Object.keys(advanced.lifecycle.hooks).filter((hook) =>
+      code.match(new RegExp(`add${hook}Listener`, 'i')),
+    )
+    expect(advanced.lifecycle.hooks).toEqual(Object.fromEntries(heard.map((hook) => [hook, true])))
+  })
+})
