@@ -113,3 +113,35 @@ test('Genesys Cloud: shows whose conversation it is, opens contacts, interaction
   await expect(page.locator('iframe')).toHaveCount(0)
   await expect.poll(() => widget.calls()).toContainEqual(['stopped'])
 })
+
+test('Genesys Workspace: follows the selected case and its attached data, takes the agent’s token, opens cases', async ({
+  wrap,
+}) => {
+  const customers = { anna: '0004Va99620J0AN1', ben: '0004Va99620J0BE1' }
+  const interactions = [
+    { interactionId: 'earlier', caseId: 'case-a', userData: {} },
+    { interactionId: 'now', caseId: 'case-a', isMainCaseInteraction: true, userData: { ContactId: customers.anna } },
+    { interactionId: 'other', caseId: 'case-b', isMainCaseInteraction: true, userData: {} },
+  ]
+  const desk = await wrap({
+    customers,
+    at: '/wrappers/genesys-wwe/index.html',
+    sdk: { url: '**/wwe-service-client-api.js', fake: 'genesysWwe.js' },
+    start: () => ({ interactions }),
+    settings: (viewer) => `{ viewer: '${viewer}', contactKey: 'ContactId' }`,
+    tokens: ['of-workspace'],
+  })
+  await expect.poll(() => desk.calls()).toEqual([['subscribe', ['interaction']]])
+  // Two cases are open, and none is selected: nobody is guessed.
+  await expect(desk.row('annas')).toHaveCount(0)
+  await desk.host('select', 'case-a')
+  await desk.expectOnly('annas')
+
+  await desk.openRecord('interaction')
+  await expect.poll(() => desk.calls()).toContainEqual(['selectCaseByCaseId', 'case-a'])
+
+  await desk.host('select', 'case-b')
+  await expect(desk.row('annas')).toHaveCount(0)
+  await desk.host('attach', 'other', { ContactId: customers.ben })
+  await desk.expectOnly('bens')
+})
