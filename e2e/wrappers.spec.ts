@@ -145,3 +145,42 @@ test('Genesys Workspace: follows the selected case and its attached data, takes 
   await desk.host('attach', 'other', { ContactId: customers.ben })
   await desk.expectOnly('bens')
 })
+
+test('Salesforce: follows the record or the field that names the contact, in the user’s language and zone', async ({
+  wrap,
+  page,
+}) => {
+  // The platform compiles decorators; a browser does not read them.
+  await page.route('**/interactionHistory.js', async (route) => {
+    const answer = await route.fetch()
+    const source = await answer.text()
+    await route.fulfill({ response: answer, body: source.replace(/@api\s+|@wire\([^)]*\)\s+/g, '') })
+  })
+  const customers = { anna: '003Wz00000AnnaAIAV', ben: '003Wz000000BenAIAV' }
+  const tokens = ['of-apex']
+  const at = '/fakes/salesforce/page.html'
+  const record = await wrap({ customers, at, start: (viewer) => ({ viewer, recordId: customers.anna }), tokens })
+  await record.expectOnly('annas')
+  await expect(record.frame.locator('html')).toHaveAttribute('lang', 'ja')
+
+  await record.openRecord('contact')
+  const attributes = { recordId: customers.anna, actionName: 'view' }
+  await expect.poll(() => record.calls()).toEqual([{ type: 'standard__recordPage', attributes }])
+
+  await record.host('open', customers.ben)
+  await record.expectOnly('bens')
+  await record.host('leave')
+  await expect(page.locator('iframe')).toHaveCount(0)
+
+  const field = 'Case.History_Id__c'
+  const start = (viewer: string) => ({ recordId: '500Wz00000CaseAIAV', viewer, contactField: field })
+  const ofCase = await wrap({ customers, at, start, tokens })
+  await ofCase.host('provide', '500Wz00000CaseAIAV', { History_Id__c: { value: customers.anna } })
+  await ofCase.expectOnly('annas')
+  await ofCase.host('open', '500Wz00000Case2IAV')
+  await expect(ofCase.row('annas')).toHaveCount(0)
+  // An answer about the case before comes too late.
+  await ofCase.host('provide', '500Wz00000CaseAIAV', { History_Id__c: { value: customers.anna } })
+  await ofCase.host('provide', '500Wz00000Case2IAV', { History_Id__c: { value: customers.ben } })
+  await ofCase.expectOnly('bens')
+})

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { readXml, type XmlElement } from './readXml.ts'
 
 const wrappers = fileURLToPath(new URL('../../docs/hosts/', import.meta.url))
 const read = (path: string) => readFileSync(wrappers + path, 'utf8')
@@ -115,4 +116,75 @@ describe('Genesys Cloud', () => {
     )
     expect(advanced.lifecycle.hooks).toEqual(Object.fromEntries(heard.map((hook) => [hook, true])))
   })
+})
+
+const namespace = 'http://soap.sforce.com/2006/04/metadata'
+const Origin = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+\/?$/))
+const ApiVersion = v.pipe(v.string(), v.regex(/^\d{2}\.0$/))
+
+/** The texts of an element's children by their names. */
+const texts = ({ children }: XmlElement) => Object.fromEntries(children.map(({ name, text }) => [name, text]))
+
+/** developer.salesforce.com: the guide of the Metadata API, and the configuration file of Lightning web components. */
+describe('Salesforce', () => {
+  const folder = 'salesforce/lwc/interactionHistory'
+  const component = `${folder}/interactionHistory`
+
+  test('the component may stand on record pages, and has the properties that its code takes', () => {
+    const bundle = readXml(read(`${component}.js-meta.xml`))
+    expect(bundle).toMatchObject({ name: 'LightningComponentBundle', attributes: { xmlns: namespace } })
+    const { apiVersion, isExposed } = texts(bundle)
+    v.parse(ApiVersion, apiVersion)
+    expect(isExposed).toBe('true')
+    const [targets, configs] = bundle.children.filter(({ name }) => name.startsWith('target'))
+    expect(targets?.children.map(({ name, text }) => [name, text])).toEqual([['target', 'lightning__RecordPage']])
+    const [config] = configs?.children ?? []
+    expect(config).toMatchObject({ name: 'targetConfig', attributes: { targets: 'lightning__RecordPage' } })
+    const Property = v.strictObject({
+      name: Text,
+      type: v.picklist(['String', 'Boolean', 'Integer']),
+      label: Text,
+      required: v.optional(v.picklist(['true', 'false'])),
+      default: v.optional(v.string()),
+      description: v.optional(v.string()),
+    })
+    const code = read(`${component}.js`)
+    for (const { attributes } of config?.children ?? [])
+      expect(code).toContain(`@api ${v.parse(Property, attributes).name}\n`)
+  })
+
+  test('the folder has the files of a component', () => {
+    const files = readdirSync(wrappers + folder)
+    for (const end of ['html', 'js', 'css', 'js-meta.xml']) expect(files).toContain(`interactionHistory.${end}`)
+  })
+
+  test('the viewer may be framed, and nothing more', () => {
+    const site = readXml(read('salesforce/cspTrustedSites/InteractionHistory.cspTrustedSite-meta.xml'))
+    expect(site).toMatchObject({ name: 'CspTrustedSite', attributes: { xmlns: namespace } })
+    const Site = v.strictObject({
+      context: v.picklist(['All', 'Communities', 'FieldServiceMobileExtension', 'LEX', 'VisualForce']),
+      description: v.string(),
+      endpointUrl: Origin,
+      isActive: v.literal('true'),
+      isApplicableToFrameSrc: v.literal('true'),
+    })
+    v.parse(Site, texts(site))
+  })
+
+  test('the class is the one that the component imports', () => {
+    const meta = readXml(read('salesforce/classes/InteractionHistoryToken.cls-meta.xml'))
+    expect(meta).toMatchObject({ name: 'ApexClass', attributes: { xmlns: namespace } })
+    v.parse(
+      v.strictObject({ apiVersion: ApiVersion, status: v.picklist(['Active', 'Inactive', 'Deleted']) }),
+      texts(meta),
+    )
+    expect(read(`${component}.js`)).toContain("'@salesforce/apex/InteractionHistoryToken.newToken'")
+    expect(read('salesforce/classes/InteractionHistoryToken.cls')).toMatch(
+      /@AuraEnabled\s+public static .* newToken\(\)/,
+    )
+  })
+})
+
+test.each(['<a><b></a></b>', '<a>', '<a/><a/>', '<a b=c/>', 'text'])('%s is not XML', (source) => {
+  expect(() => readXml(source)).toThrow()
 })
