@@ -3,29 +3,32 @@ import type { Catalogue } from './catalogue.ts'
 /** Gives the texts of an area, a name in `Catalogue`, in the shape of the English ones. */
 export type Language = (area: string, english: object) => object
 
-interface Texts {
-  /** What the page reads: overwritten when another language is spoken, as views keep parts of it. */
-  readonly inUse: object
-  readonly english: object
-}
-
-const areas = new Map<string, Texts>()
+/** What the page reads, by area: overwritten when another language is spoken, as views keep parts of it. */
+const areas = new Map<string, object>()
+/** English as it was, of the areas that another language has been written over. */
+const english = new Map<string, object>()
 let spoken: Language | undefined
 
 /** English texts, which become those of another language while that is spoken. To be called once for each area. */
-export function translated<Some extends Partial<Catalogue>>(english: Some): Some {
-  for (const [area, texts] of Object.entries<object>(english)) {
-    const kept = { inUse: texts, english: copyOf(texts) }
-    areas.set(area, kept)
-    if (spoken) overwrite(texts, spoken(area, kept.english))
+export function translated<Some extends Partial<Catalogue>>(texts: Some): Some {
+  for (const [area, inUse] of Object.entries<object>(texts)) {
+    areas.set(area, inUse)
+    write(area, inUse)
   }
-  return english
+  return texts
 }
 
 /** From here on all texts are of that language, those too that load later; of English if it is left out. What is drawn has to be drawn anew. */
 export function speak(language?: Language): void {
   spoken = language
-  for (const [area, { inUse, english }] of areas) overwrite(inUse, language ? language(area, english) : english)
+  for (const [area, inUse] of areas) write(area, inUse)
+}
+
+function write(area: string, inUse: object): void {
+  if (!spoken && !english.has(area)) return
+  const before = english.get(area) ?? copyOf(inUse)
+  english.set(area, before)
+  overwrite(inUse, spoken ? spoken(area, before) : before)
 }
 
 function overwrite(texts: object, others: object): void {
