@@ -100,8 +100,11 @@ function makeClock(zone: string, locale: string): Clock {
     time: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     shortTime: format({ hour: '2-digit', minute: '2-digit' }),
     date: format({ day: 'numeric', month: 'short' }),
-    // English puts a comma after the weekday; a heading reads calmer without.
-    day: (at) => (isThisYear(at) ? day(at) : dayOfYear(at)).replace(locale.startsWith('en') ? ',' : '', ''),
+    day: (at) => {
+      const text = isThisYear(at) ? day(at) : dayOfYear(at)
+      // English puts a comma after the weekday; a heading reads calmer without.
+      return locale.startsWith('en') ? text.replace(',', '') : text
+    },
     dateTime: format({
       day: 'numeric',
       month: 'short',

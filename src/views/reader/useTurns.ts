@@ -29,9 +29,8 @@ export function useTurns(wanted: readonly Waiting[]): ReadonlyMap<InteractionId,
     if (next === undefined) return
     const frame = requestAnimationFrame(() => {
       // What has been scrolled away has to wait its turn again when it comes back.
-      const kept = new Map(
-        latest.current.flatMap(({ id }) => (drawn.has(id) ? [[id, drawn.get(id) ?? 0] as const] : [])),
-      )
+      const inView = new Set(latest.current.map(({ id }) => id))
+      const kept = new Map([...drawn].filter(([id]) => inView.has(id)))
       kept.set(next, (drawn.get(next) ?? 0) + linesAtOnce)
       startTransition(() => setDrawn(kept))
     })
