@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { overflow } from './overflow.ts'
 import { at, record, times, world } from './records.ts'
 import { expect, test } from './viewer.ts'
 
@@ -22,8 +23,6 @@ const centre = world(
   ),
   { messages: { I0: [said('Where is it?', 'Customer', 'Ada', 1), said('On its way.', 'Agent', 'Ann', 2)] } },
 )
-
-const overflow = (page: Page) => page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
 
 test('by the keyboard alone: from the page’s beginning to what was said, a filter, a file, and back', async ({
   open,

@@ -1,6 +1,7 @@
 import { hostileDepth, hostileValues, hostileWorld } from '#mocks/hostile.ts'
 import { jsonText } from '#src/export/jsonText.ts'
-import { openDetails, overflow, scrollThrough, sideways, watch } from './hostilePage.ts'
+import { openDetails, scrollThrough, sideways, watch } from './hostilePage.ts'
+import { overflow } from './overflow.ts'
 import { at, now, record, world } from './records.ts'
 import { expect, test } from './viewer.ts'
 import { readWholeTable } from './wholeTable.ts'

@@ -42,14 +42,6 @@ export async function watch(page: Page): Promise<() => Promise<readonly string[]
   }
 }
 
-/** px by which the page is wider than its window. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement
-    return root.scrollWidth - root.clientWidth
-  })
-}
-
 /** px by which what is in a part of the page is wider than it. */
 export function sideways(part: Locator): Promise<number> {
   return part.evaluate((element) => element.scrollWidth - element.clientWidth)

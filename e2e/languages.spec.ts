@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { overflow } from './overflow.ts'
 import { at, record, times, world } from './records.ts'
 import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
 
@@ -153,8 +154,6 @@ async function openIn(open: Open, locale: string): Promise<OpenedViewer> {
   await expect(viewer.page.locator('[data-interaction-id="1000"]')).toBeVisible()
   return viewer
 }
-
-const overflow = (page: Page) => page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
 
 /** What stands on the page, or is said of it, in letters that no catalogue brought. */
 function untranslated(page: Page): Promise<readonly string[]> {

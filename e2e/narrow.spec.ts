@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { overflow } from './overflow.ts'
 import { at, record, times, world } from './records.ts'
 import { expect, test } from './viewer.ts'
 
@@ -19,8 +19,6 @@ const busy = world(
     })
   }),
 )
-
-const overflow = (page: Page) => page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
 
 for (const width of [320, 380, 640, 1000, 1920]) {
   test(`nothing is wider than a page of ${width} px`, async ({ open, page }) => {
