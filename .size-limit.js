@@ -42,7 +42,7 @@ export default [
     name: 'CSS until the first row of the table',
     path: [
       ...named('.css').map((file) => `${folder}/${file}`),
-      `${folder}/{HistoryPage,TableView,ResultOverview,Filters}-*.css`,
+      `${folder}/{HistoryPage,page,common,TableView,ResultOverview,Filters}-*.css`,
     ],
     limit: '15 KB',
     gzip: true,

@@ -12,13 +12,20 @@ const demonstrationAttributes = ['CustomerSegment', 'Disposition', 'OrderNumber'
 
 /** Views that the first screen shows, each a chunk of its own. */
 const firstViews = [
-  'HistoryPage',
-  'TableView',
-  'ResultOverview',
-  'PageTools',
-  'FilterPanel',
-  'ViewTools',
-  'DetailsDrawer',
+  'app/HistoryPage.tsx',
+  'app/TableView.tsx',
+  'app/ResultOverview.tsx',
+  'app/PageTools.tsx',
+  'views/filters/Filters.tsx',
+  'app/ViewTools.tsx',
+]
+/** Those that come after it, or in place of its table. */
+const laterViews = [
+  'app/DetailsDrawer.tsx',
+  'app/TimelineView.tsx',
+  'app/LanesView.tsx',
+  'app/reader/ReaderView.tsx',
+  'app/CustomerBrief.tsx',
 ]
 const moduleAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -47,7 +54,9 @@ function needsIn(path: string, id: string, modules: Modules): boolean {
  * take longer to ask for than to send.
  */
 function isCommon(id: string, modules: Modules): boolean {
-  return firstViews.filter((view) => needsIn(`src/app/${view}.tsx`, id, modules)).length > 1
+  const needing = (views: readonly string[]) => views.filter((view) => needsIn(`src/${view}`, id, modules)).length
+  const inFirst = needing(firstViews)
+  return inFirst > 1 || (inFirst > 0 && needing(laterViews) > 0)
 }
 
 export default defineConfig({
@@ -91,7 +100,12 @@ export default defineConfig({
                 isCommon(id, modules) && needsIn('src/app/HistoryPage.tsx', id, modules) ? 'page' : null,
               priority: 2,
             },
-            { debugName: 'common', name: (id, modules) => (isCommon(id, modules) ? 'common' : null), priority: 1 },
+            {
+              debugName: 'masker',
+              name: (id, modules) => (needsIn('src/app/masker.ts', id, modules) ? 'masker' : null),
+              priority: 1,
+            },
+            { debugName: 'common', name: (id, modules) => (isCommon(id, modules) ? 'common' : null), priority: 0 },
           ],
         },
       },

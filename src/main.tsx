@@ -17,6 +17,8 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
+const unnoticedMs = 100
+
 async function start(): Promise<void> {
   if (!standsAlone(window)) return (await import('./app/embedded/embed.tsx')).embed(show)
   // With the page's own code: what begins here needs none of it.
@@ -24,8 +26,10 @@ async function start(): Promise<void> {
   const code = takeCode()
   const store = createViewStore(window)
   const read = await loadConfig()
-  await spoken
-  if (!read.ok) return show(<ConfigProblem faults={read.faults} />)
+  if (!read.ok) {
+    await spoken
+    return show(<ConfigProblem faults={read.faults} />)
+  }
   if (read.config.fields) (await import('./app/fields.ts')).callFields(read.config.fields)
   const { monitorUrl } = read.config
   if (monitorUrl) void import('./app/monitor/monitor.ts').then(({ monitor }) => monitor(monitorUrl))
@@ -35,8 +39,15 @@ async function start(): Promise<void> {
   if (code !== undefined && signIn.kind === 'navigation') await signIn.complete(code).catch(connection.session.expired)
   const visit = beginVisit(read.config, connection, store.get())
   // What is drawn without them is an empty page.
-  await firstViews
+  await Promise.all([spoken, firstViews])
+  // A page without rows that is gone in a blink would only delay them.
+  await soon(visit.begun)
   show(<App config={read.config} connection={connection} store={store} visit={visit} />)
+}
+
+/** Waits for it, but not so long that somebody would notice. */
+function soon(what: Promise<void>): Promise<void> {
+  return Promise.race([what, new Promise<void>((late) => setTimeout(late, unnoticedMs))])
 }
 
 function show(screen: ReactNode): void {

@@ -53,6 +53,7 @@ import { useHistory } from './useHistory.ts'
 import { useNames } from './useNames.ts'
 import { usePreferences } from './usePreferences.ts'
 import { useSession } from './useSession.ts'
+import { useSettled } from './useSettled.ts'
 import { useSpokenLocale } from './useSpokenLocale.ts'
 import { useTheme } from './useTheme.ts'
 import { useWarmIndex } from './useWarmIndex.ts'
@@ -95,7 +96,6 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
   const [printAsk, setPrintAsk] = useState<PrintAsk>()
   const [chosenFile, setChosenFile] = useState<File>()
   const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null)
-  const desk = useReviews(keepsNotes)
   const marked = useMarked(() => setTool('compare'))
   const width = useWidthStep(page, widths)
   const isFlat = useMedia('(height <= 22rem)')
@@ -117,6 +117,8 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
     retriever.key,
     view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
+  const isSettled = useSettled(loaded.index.size > 0 || !loaded.isLoading)
+  const desk = useReviews(isSettled, keepsNotes)
   useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
   const { known, filter } = useNames(loaded, view.filter, clock)
   const { openId } = view
@@ -306,7 +308,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
         )}
       </Toolbar>
       <LinkProblems problems={store.problems()} />
-      {files && (
+      {files && (isSettled || opened || chosenFile) && (
         <Suspense>
           <FileDesk {...files} chosen={chosenFile} />
         </Suspense>
@@ -357,34 +359,36 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
             <NewRows fresh={arrivals.fresh} changed={arrivals.changed} onShow={arrivals.show} />
           </ListViews>
         )}
-        <Suspense>
-          <DetailsDrawer
-            retriever={retriever}
-            unmasked={config.masking === false || !may.reveal ? undefined : connection.unmasked}
-            maskConfig={config}
-            caseKeys={config.caseKeys}
-            asked={asked}
-            view={view}
-            filter={filter}
-            selection={selection}
-            clock={clock}
-            preferences={preferences}
-            onPreferences={changePreferences}
-            onFilter={changeFilter}
-            onDisagreement={loaded.noteDisagreement}
-            stepsRef={details}
-            marked={marked}
-            desk={desk}
-            nextUnreviewed={nextUnreviewed}
-            onPrint={may.print ? () => print('interaction', true) : undefined}
-            covers={width < widths.length}
-            onOpen={open}
-            onFollow={(id) => change({ openId: id })}
-            onTab={(tab) => change({ tab }, 'replace')}
-            onLine={(line) => change({ line, tab: 'conversation' }, 'replace')}
-            onClose={close}
-          />
-        </Suspense>
+        {(isSettled || openId !== undefined) && (
+          <Suspense>
+            <DetailsDrawer
+              retriever={retriever}
+              unmasked={config.masking === false || !may.reveal ? undefined : connection.unmasked}
+              maskConfig={config}
+              caseKeys={config.caseKeys}
+              asked={asked}
+              view={view}
+              filter={filter}
+              selection={selection}
+              clock={clock}
+              preferences={preferences}
+              onPreferences={changePreferences}
+              onFilter={changeFilter}
+              onDisagreement={loaded.noteDisagreement}
+              stepsRef={details}
+              marked={marked}
+              desk={desk}
+              nextUnreviewed={nextUnreviewed}
+              onPrint={may.print ? () => print('interaction', true) : undefined}
+              covers={width < widths.length}
+              onOpen={open}
+              onFollow={(id) => change({ openId: id })}
+              onTab={(tab) => change({ tab }, 'replace')}
+              onLine={(line) => change({ line, tab: 'conversation' }, 'replace')}
+              onClose={close}
+            />
+          </Suspense>
+        )}
       </div>
       {isFlat && digest}
       <RetrievalStatus
@@ -420,6 +424,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
           desk={desk}
           whole={whole}
           nextUnreviewed={nextUnreviewed}
+          isSettled={isSettled}
           openFile={openFile}
           closeFile={opened?.close}
           place={toolPlace}

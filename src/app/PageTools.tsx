@@ -52,6 +52,8 @@ export interface PageToolsProps
   readonly desk: ReviewDesk
   /** On to the next in the list that is not reviewed. */
   readonly nextUnreviewed: () => void
+  /** Whether the list is on the screen: what marks and samples of it need comes then. */
+  readonly isSettled: boolean
   readonly clock: Clock
   /** Keys of attached data that hold the id of a case; the usual ones where absent. */
   readonly caseKeys: readonly string[] | undefined
@@ -68,7 +70,7 @@ export interface PageToolsProps
 
 /** The page's commands, by key, by name and by list; saved views and the way back to an earlier filter. */
 export function PageTools({ store, selection, clock, caseKeys, list, ...props }: PageToolsProps) {
-  const { search, open, place, tool, onTool, marked, retriever, desk, whole, ...page } = props
+  const { search, open, place, tool, onTool, marked, retriever, desk, whole, isSettled, ...page } = props
   const { view, change, preferences, changePreferences } = page
   const [recent, setRecent] = useState<readonly string[]>([])
   const steps = useFilterHistory(store, search)
@@ -127,18 +129,20 @@ export function PageTools({ store, selection, clock, caseKeys, list, ...props }:
           </>,
           place,
         )}
-      <Suspense>
-        <CompareTools
-          retriever={retriever}
-          selection={selection}
-          marked={marked}
-          clock={clock}
-          open={tool === 'compare'}
-          onOpen={() => onTool('compare')}
-          onClose={() => shut('compare')}
-        />
-        <ReviewTools desk={desk} selection={selection} onNext={page.nextUnreviewed} />
-      </Suspense>
+      {isSettled && (
+        <Suspense>
+          <CompareTools
+            retriever={retriever}
+            selection={selection}
+            marked={marked}
+            clock={clock}
+            open={tool === 'compare'}
+            onOpen={() => onTool('compare')}
+            onClose={() => shut('compare')}
+          />
+          <ReviewTools desk={desk} selection={selection} onNext={page.nextUnreviewed} />
+        </Suspense>
+      )}
       <Suspense>
         {tool === 'shortcuts' && (
           <Shortcuts commands={commands} letterKeys={preferences.letterKeys} onClose={() => shut('shortcuts')} />

@@ -18,6 +18,8 @@ export interface Visit {
   /** Tells the feed of what it retrieves. */
   readonly retriever: Retriever
   readonly feed: IndexFeed
+  /** Resolves with the first rows, or when it is known that there are none to be had. */
+  readonly begun: Promise<void>
   /** To be called once the list holds rows. */
   readonly listed: () => void
   /** When it began: what presets of the range are counted from. */
@@ -33,8 +35,8 @@ export function beginVisit(config: Config, connection: Connection, view: ViewSta
   const asOf = instant(Date.now())
   const ask = askOf(view, asOf, clockIn(view.timeZone ?? homeZoneOf(config)))
   // What fails is asked again, and its failure shown, by the page.
-  client.prefetchQuery(historyQuery(retriever, ask)).catch(() => undefined)
-  return { client, retriever, feed, asOf, listed: list.listed }
+  const ended = client.prefetchQuery(historyQuery(retriever, ask)).catch(() => undefined)
+  return { client, retriever, feed, asOf, begun: Promise.race([list.asked, ended]), listed: list.listed }
 }
 
 /** Ms after which a list that does not come, as where a filter keeps nothing, is waited for no longer. */
@@ -46,11 +48,16 @@ function awaitList() {
   const here = new Promise<void>((resolve) => {
     listed = resolve
   })
+  let ask = () => {}
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve
+  })
   const drawn = async () => {
+    ask()
     await Promise.race([here, new Promise((late) => setTimeout(late, longestMs))])
     await painted()
   }
-  return { listed, drawn }
+  return { asked, listed, drawn }
 }
 
 export function askOf({ scope, range, archive }: ViewState, asOf: Instant, clock: Clock): HistoryAsk {

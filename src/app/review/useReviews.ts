@@ -27,15 +27,17 @@ export interface ReviewDesk {
 /**
  * Reviews as this browser keeps them, a moment after the page is there; what another tab changes is here too.
  *
+ * @param begins whether it is time to read them
  * @param keeps whether they may be kept beyond the page, and those that are kept be read
  */
-export function useReviews(keeps = true): ReviewDesk {
+export function useReviews(begins: boolean, keeps = true): ReviewDesk {
   const [book, setBook] = useState<ReviewBook>()
   const [reviews, setReviews] = useState(noReviews)
   const [areKept, setKept] = useState(keeps)
   const [sample, setSample] = useState<Sample>()
 
   useEffect(() => {
+    if (!begins) return
     import('./reviewBook.ts').then(
       ({ reviewBook }) => {
         setBook(reviewBook)
@@ -44,7 +46,7 @@ export function useReviews(keeps = true): ReviewDesk {
       // Without it nothing is marked; the rest of the page works.
       () => setKept(false),
     )
-  }, [keeps])
+  }, [begins, keeps])
   useEffect(() => {
     if (!book || !keeps) return
     const follow = ({ key }: StorageEvent) => {
