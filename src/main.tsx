@@ -6,9 +6,8 @@ import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { Crash } from './app/Crash.tsx'
 import { loadConfig } from './app/config.ts'
 import { connect } from './app/connect.ts'
-import { firstViews } from './app/preload.ts'
+import { firstViews, frame } from './app/preload.ts'
 import { takeCode } from './app/returning.ts'
-import { standsAlone } from './app/standsAlone.ts'
 import { beginVisit } from './app/visit.ts'
 import { createViewStore } from './url/viewStore.ts'
 import './styles/base.css'
@@ -17,10 +16,8 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
-const unnoticedMs = 100
-
 async function start(): Promise<void> {
-  if (!standsAlone(window)) return (await import('./app/embedded/embed.tsx')).embed(show)
+  if (frame) return (await frame).embed(show, firstViews)
   // With the page's own code: what begins here needs none of it.
   const spoken = import('./app/locale.ts').then(({ speakAtStart }) => speakAtStart())
   const code = takeCode()
@@ -40,14 +37,8 @@ async function start(): Promise<void> {
   const visit = beginVisit(read.config, connection, store.get())
   // What is drawn without them is an empty page.
   await Promise.all([spoken, firstViews])
-  // A page without rows that is gone in a blink would only delay them.
-  await soon(visit.begun)
+  await visit.begun
   show(<App config={read.config} connection={connection} store={store} visit={visit} />)
-}
-
-/** Waits for it, but not so long that somebody would notice. */
-function soon(what: Promise<void>): Promise<void> {
-  return Promise.race([what, new Promise<void>((late) => setTimeout(late, unnoticedMs))])
 }
 
 function show(screen: ReactNode): void {

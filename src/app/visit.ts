@@ -18,7 +18,10 @@ export interface Visit {
   /** Tells the feed of what it retrieves. */
   readonly retriever: Retriever
   readonly feed: IndexFeed
-  /** Resolves with the first rows, or when it is known that there are none to be had. */
+  /**
+   * Resolves with the first rows, or when there are none to be had, or when waiting on would be noticed: a page without
+   * rows that is gone in a blink only delays them.
+   */
   readonly begun: Promise<void>
   /** To be called once the list holds rows. */
   readonly listed: () => void
@@ -36,8 +39,17 @@ export function beginVisit(config: Config, connection: Connection, view: ViewSta
   const ask = askOf(view, asOf, clockIn(view.timeZone ?? homeZoneOf(config)))
   // What fails is asked again, and its failure shown, by the page.
   const ended = client.prefetchQuery(historyQuery(retriever, ask)).catch(() => undefined)
-  return { client, retriever, feed, asOf, begun: Promise.race([list.asked, ended]), listed: list.listed }
+  return {
+    client,
+    retriever,
+    feed,
+    asOf,
+    begun: Promise.race([list.asked, ended, after(unnoticedMs)]),
+    listed: list.listed,
+  }
 }
+
+const unnoticedMs = 100
 
 /** Ms after which a list that does not come, as where a filter keeps nothing, is waited for no longer. */
 const longestMs = 2_000
@@ -54,10 +66,14 @@ function awaitList() {
   })
   const drawn = async () => {
     ask()
-    await Promise.race([here, new Promise((late) => setTimeout(late, longestMs))])
+    await Promise.race([here, after(longestMs)])
     await painted()
   }
   return { asked, listed, drawn }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 export function askOf({ scope, range, archive }: ViewState, asOf: Instant, clock: Clock): HistoryAsk {

@@ -41,7 +41,8 @@ export function EmbeddedApp({ screen, onCopied }: EmbeddedAppProps) {
   )
 }
 
-function blankOf(kind: 'nobody' | 'awaited' | 'gone'): ReactNode {
+function blankOf(kind: 'nobody' | 'awaited' | 'coming' | 'gone'): ReactNode {
+  if (kind === 'coming') return undefined
   const { nobody } = embedWords
   if (kind !== 'nobody') return <p role="status">{embedWords[kind]}</p>
   return (

@@ -9,7 +9,6 @@ import type { Config } from '../config.ts'
 import { connect } from '../connect.ts'
 import { localeOf, speakAs } from '../locale.ts'
 import { loadPreferences, type Preferences } from '../preferences.ts'
-import { firstViews } from '../preload.ts'
 import { suggestPreferences } from '../usePreferences.ts'
 import { EmbeddedApp } from './EmbeddedApp.tsx'
 import type { Show } from './embed.tsx'
@@ -28,10 +27,11 @@ export interface Beginning {
   readonly config: Config
   readonly address: EmbedAddress
   readonly connected: Connected
+  readonly firstViews: Promise<unknown>
 }
 
 /** What follows the handshake: the server, the panel, and the wire that moves it. */
-export async function begin(show: Show, { config, address, connected }: Beginning): Promise<void> {
+export async function begin(show: Show, { config, address, connected, firstViews }: Beginning): Promise<void> {
   const { init, port } = connected
   // What comes before all is in place waits its turn.
   const waiting: FromHost[] = []

@@ -49,9 +49,14 @@ export class CustomerSlot {
     const page = makeCustomerPage({ config, connection, view: { ...view, ...this.#look }, mayRead })
     this.#look = {}
     this.#made += 1
+    const number = this.#made
     this.#connection = connection
+    this.#page = page
+    screen.set({ shown: { kind: 'coming' } })
     onPage(page)
-    this.#draw(page)
+    void page.visit.begun.then(() => {
+      if (this.#made === number && this.#page) this.#draw(this.#page)
+    })
     return page
   }
 
@@ -62,7 +67,9 @@ export class CustomerSlot {
   }
 
   reconfigure(config: Config): void {
-    if (this.#page) this.#draw({ ...this.#page, config })
+    if (!this.#page) return
+    this.#page = { ...this.#page, config }
+    if (this.#options.screen.get().shown.kind === 'customer') this.#draw(this.#page)
   }
 
   /** Narrows or opens something; kept for the page to come where there is none. */
@@ -85,7 +92,6 @@ export class CustomerSlot {
   }
 
   #draw(page: PageParts): void {
-    this.#page = page
     this.#options.screen.set({ shown: { kind: 'customer', number: this.#made, page } })
   }
 

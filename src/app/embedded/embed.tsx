@@ -11,8 +11,12 @@ import { randomCode } from './randomCode.ts'
 
 export type Show = (screen: ReactNode) => void
 
-/** Starts the page inside another application's: nothing is asked of the server before that has introduced itself. */
-export async function embed(show: Show): Promise<void> {
+/**
+ * Starts the page inside another application's: nothing is asked of the server before that has introduced itself.
+ *
+ * @param firstViews resolves when the code of the page is here
+ */
+export async function embed(show: Show, firstViews: Promise<unknown>): Promise<void> {
   const code = randomCode()
   const address = readEmbedAddress(location.search)
   const known = await introduce(address)
@@ -20,7 +24,7 @@ export async function embed(show: Show): Promise<void> {
   const connected = await greet(show, { ...known, load: randomCode() }, code)
   // Beside what it needs: the code of the page that it will show is on its way already.
   const { begin } = await import('./begin.tsx')
-  await begin(show, { config: known.config, address, connected })
+  await begin(show, { config: known.config, address, connected, firstViews })
 }
 
 interface Known extends Omit<Introduction, 'load'> {

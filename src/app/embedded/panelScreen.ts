@@ -6,6 +6,8 @@ export type Shown =
   | { readonly kind: 'nobody' }
   /** The host has yet to bring the interactions. */
   | { readonly kind: 'awaited' }
+  /** A customer's page, in a moment. */
+  | { readonly kind: 'coming' }
   /** `number` tells one making of a page from another. */
   | { readonly kind: 'customer'; readonly number: number; readonly page: PageParts }
   /** For good. */
