@@ -7,7 +7,7 @@ import { type ClauseGroup, ClauseGroups } from './clauseGroups.ts'
 import type { Columns } from './columns.ts'
 import { grownUint32 } from './grown.ts'
 import { hasField, textsOfField } from './ofField.ts'
-import { Passing } from './passing.ts'
+import { Passing, PassingRoom } from './passing.ts'
 import type { Repeats } from './repeats.ts'
 import type { SearchText } from './searchText.ts'
 import { fold, parseWords } from './text.ts'
@@ -30,6 +30,7 @@ export class Filtering {
   readonly #repeats: Repeats
   readonly #records: readonly Interaction[]
   readonly #groups = new ClauseGroups()
+  readonly #room = new PassingRoom()
   #failures = new Uint32Array(0)
   /** The rows that `#failures` is true for. */
   #rows = 0
@@ -67,7 +68,7 @@ export class Filtering {
       this.#groups.release(group)
     }
     this.#rows = size
-    return new Passing(this.#failures, size)
+    return new Passing(this.#failures, size, this.#room)
   }
 
   /** The bit of the group that a facet's own clauses are in; 0 where it has none. */

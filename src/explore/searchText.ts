@@ -1,6 +1,7 @@
 import { Alphabet } from './alphabet.ts'
 import { grownUint32 } from './grown.ts'
 import { LetterCounts } from './letterCounts.ts'
+import { isLetter, lettersOf, RowLetters } from './rowLetters.ts'
 
 /** Folded texts have none within. */
 const rowEnd = '\n'
@@ -21,6 +22,7 @@ export class SearchText {
   readonly #chunks: string[] = []
   readonly #alphabet = new Alphabet()
   readonly #letters = new LetterCounts()
+  readonly #rowLetters = new RowLetters()
   /** Where a row's text begins in its chunk. */
   #starts = new Uint32Array(chunkRows)
 
@@ -65,6 +67,8 @@ export class SearchText {
   /** Clears the mark of every row from `fromRow` on whose text lacks the word; looks at rows with a mark only. */
   narrow(plainWord: string, marks: Uint8Array, fromRow = 0): void {
     const word = this.#alphabet.write(plainWord)
+    this.#rowLetters.narrow(lettersOf(word), marks, fromRow, this.size)
+    if (isLetter(word)) return
     for (let chunk = Math.floor(fromRow / chunkRows); chunk * chunkRows < this.size; chunk++) {
       const first = Math.max(fromRow, chunk * chunkRows)
       const last = Math.min(this.size, (chunk + 1) * chunkRows)
@@ -130,5 +134,6 @@ export class SearchText {
     const text = texts.join(rowEnd)
     this.#chunks[chunk] = text
     this.#letters.sample(text)
+    this.#rowLetters.read(text, first)
   }
 }
