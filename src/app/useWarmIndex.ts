@@ -8,15 +8,19 @@ const quietMs = 50
 /** Ms that a slice may take. */
 const sliceMs = 12
 
+/** Ms of slices one after the other: who types meanwhile waits for them. */
+const mostMs = 16
+
 /** Makes search, the names of attributes and the orders ready, slice by slice, while nothing else happens. */
 export function useWarmIndex(index: InteractionIndex, version: number, isGrowing: boolean): void {
   useEffect(() => {
     void version
     let idle = 0
     const work = (timeLeft: () => number) => {
+      const began = performance.now()
       let isDone: boolean
       do isDone = warm(index, isGrowing)
-      while (!isDone && timeLeft() > sliceMs)
+      while (!isDone && timeLeft() > sliceMs && performance.now() - began < mostMs)
       idle = isDone ? 0 : whenIdle(work)
     }
     const timer = setTimeout(() => {

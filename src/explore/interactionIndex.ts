@@ -100,7 +100,7 @@ export class InteractionIndex {
   /** Does some milliseconds of the work that the first search would wait for; `true` once nothing is left. */
   prepareSearch(): boolean {
     this.#texts.advance(Math.min(this.size, this.#texts.size + textSlice))
-    return this.#texts.size === this.size
+    return this.#texts.size === this.size && this.#texts.prepareLetters()
   }
 
   /** Does some milliseconds of the work that naming all attributes would wait for; `true` once nothing is left. */

@@ -7,7 +7,10 @@ const rowEnd = 0x0a
 /** The letters from a to z in a text, a bit each. */
 export function lettersOf(text: string): number {
   let bits = 0
-  for (let at = 0; at < text.length; at++) bits |= bitOf(text.charCodeAt(at))
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - firstLetter
+    if (letter >= 0 && letter < letters) bits |= 1 << letter
+  }
   return bits
 }
 
@@ -24,23 +27,22 @@ export class RowLetters {
   /** Row → bits of its letters. */
   #bits = new Uint32Array(0)
 
-  /** Reads the texts of rows that follow each other, a line each. */
-  read(text: string, firstRow: number): void {
+  /** Reads the texts of some rows that follow each other, a line each. */
+  read(text: string, firstRow: number, rows: number): void {
+    this.#bits = grownUint32(this.#bits, firstRow + rows)
+    const read = this.#bits
     let row = firstRow
     let bits = 0
-    const write = () => {
-      this.#bits = grownUint32(this.#bits, row + 1)
-      this.#bits[row] = bits
-    }
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      if (unit === rowEnd) {
-        write()
-        row++
+      const letter = unit - firstLetter
+      if (letter >>> 0 < letters) bits |= 1 << letter
+      else if (unit === rowEnd) {
+        read[row++] = bits
         bits = 0
-      } else bits |= bitOf(unit)
+      }
     }
-    write()
+    read[row] = bits
   }
 
   /** Clears the mark of every row that lacks one of the letters. */
@@ -49,9 +51,4 @@ export class RowLetters {
     const bits = this.#bits
     for (let row = fromRow; row < toRow; row++) if ((bits[row]! & wanted) !== wanted) marks[row] = 0
   }
-}
-
-function bitOf(unit: number): number {
-  const letter = unit - firstLetter
-  return letter >= 0 && letter < letters ? 1 << letter : 0
 }

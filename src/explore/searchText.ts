@@ -6,6 +6,8 @@ import { isLetter, lettersOf, RowLetters } from './rowLetters.ts'
 /** Folded texts have none within. */
 const rowEnd = '\n'
 const chunkRows = 512
+/** Chunks whose letters are read in some milliseconds. */
+const letteredAtOnce = 8
 /** Below this share of rows still in question they are looked at one by one, above it the whole chunk is run through. */
 const fewOf = 8
 /** For longer words V8 takes another way, which is slower here. */
@@ -23,6 +25,8 @@ export class SearchText {
   readonly #alphabet = new Alphabet()
   readonly #letters = new LetterCounts()
   readonly #rowLetters = new RowLetters()
+  /** Chunks whose letters are read. */
+  #lettered = 0
   /** Where a row's text begins in its chunk. */
   #starts = new Uint32Array(chunkRows)
 
@@ -40,6 +44,13 @@ export class SearchText {
       for (let row = this.size; row < end; row++) texts.push(this.#alphabet.write(this.#textOf(row)))
       this.#setChunk(chunk, texts)
     }
+  }
+
+  /** Reads the letters of some rows, by which searches get faster; `true` once nothing is left. */
+  prepareLetters(): boolean {
+    const chunks = Math.min(this.#chunks.length, this.#lettered + letteredAtOnce)
+    while (this.#lettered < chunks) this.#readLetters(this.#lettered++)
+    return this.#lettered === this.#chunks.length
   }
 
   /** To be called with rows that may have changed: reads them in again, and tells which of them are different now. */
@@ -67,10 +78,12 @@ export class SearchText {
   /** Clears the mark of every row from `fromRow` on whose text lacks the word; looks at rows with a mark only. */
   narrow(plainWord: string, marks: Uint8Array, fromRow = 0): void {
     const word = this.#alphabet.write(plainWord)
-    this.#rowLetters.narrow(lettersOf(word), marks, fromRow, this.size)
-    if (isLetter(word)) return
-    for (let chunk = Math.floor(fromRow / chunkRows); chunk * chunkRows < this.size; chunk++) {
-      const first = Math.max(fromRow, chunk * chunkRows)
+    const lettered = Math.min(this.size, this.#lettered * chunkRows)
+    this.#rowLetters.narrow(lettersOf(word), marks, fromRow, lettered)
+    // Nothing is left to be looked for where the letters tell all.
+    const unsure = isLetter(word) ? Math.max(fromRow, lettered) : fromRow
+    for (let chunk = Math.floor(unsure / chunkRows); chunk * chunkRows < this.size; chunk++) {
+      const first = Math.max(unsure, chunk * chunkRows)
       const last = Math.min(this.size, (chunk + 1) * chunkRows)
       let count = 0
       for (let row = first; row < last; row++) count += marks[row]!
@@ -134,6 +147,11 @@ export class SearchText {
     const text = texts.join(rowEnd)
     this.#chunks[chunk] = text
     this.#letters.sample(text)
-    this.#rowLetters.read(text, first)
+    if (chunk < this.#lettered) this.#readLetters(chunk)
+  }
+
+  #readLetters(chunk: number): void {
+    const first = chunk * chunkRows
+    this.#rowLetters.read(this.#chunks[chunk] ?? '', first, Math.min(chunkRows, this.size - first))
   }
 }

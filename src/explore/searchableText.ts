@@ -13,15 +13,13 @@ const fieldEnd = '\u0001'
 
 /** All that the search box looks through in one interaction, folded: one line, since folding leaves no line ends. */
 export function searchableText(interaction: Interaction): string {
-  const parts: string[] = [interaction.id]
-  let length = interaction.id.length
+  let text: string = interaction.id
+  let parts = 1
   const add = (part: string | undefined) => {
-    if (!part) return
     // A name is often the two that are attached as well, a number is in both forms: once is enough to be found.
-    const isCompared = parts.length <= mostCompared && length <= longestCompared
-    if (isCompared && parts.some((other) => other.includes(part))) return
-    parts.push(part)
-    length += fieldEnd.length + part.length
+    if (!part || (parts <= mostCompared && text.length <= longestCompared && text.includes(part))) return
+    text += fieldEnd + part
+    parts += 1
   }
   add(interaction.subject)
   add(interaction.comment)
@@ -36,5 +34,5 @@ export function searchableText(interaction: Interaction): string {
   const addValue = (_key: string, value: string | null) => add(value ?? undefined)
   eachLeaf(interaction.attributes, addValue)
   eachLeaf(interaction.userData, addValue)
-  return fold(parts.join(fieldEnd))
+  return fold(text)
 }
