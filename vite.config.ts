@@ -1,4 +1,8 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport } from 'vite'
 import { viewerServer } from './mocks/server/viewerPlugin.ts'
@@ -59,12 +63,21 @@ function isCommon(id: string, modules: Modules): boolean {
   return inFirst > 1 || (inFirst > 0 && needing(laterViews) > 0)
 }
 
+/** Beside each script and style sheet the same in Brotli, for web servers that send what is compressed already. */
+async function compressAssets(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => /\.(js|css)$/.test(file))
+  const compress = async (path: string) =>
+    writeFile(`${path}.br`, await promisify(brotliCompress)(await readFile(path)))
+  await Promise.all(files.map((file) => compress(join(folder, file))))
+}
+
 export default defineConfig({
   base: './',
   plugins: [
     // Files change between the builds of a watcher.
     { name: 'forget-imports', buildStart: () => known.clear() },
     react(),
+    { name: 'compress-assets', writeBundle: ({ dir = 'dist' }) => compressAssets(join(dir, 'assets')) },
     viewerServer({
       gwsUrl,
       config: { ...(profile && { profile }), ...(!gwsUrl && { customAttributes: demonstrationAttributes }) },

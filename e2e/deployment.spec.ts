@@ -67,7 +67,7 @@ test('sends the headers that a deployment owes', async ({ deploy, request }) => 
   expect((await request.get(`${site.url}config.json`)).headers()['cache-control']).toBe('no-cache')
 
   const script = /assets\/later-first-[^"]+\.js/.exec(await page.text())?.[0] ?? ''
-  const asset = await request.get(site.url + script)
+  const asset = await request.get(site.url + script, { headers: { 'Accept-Encoding': 'gzip, br;q=0' } })
   expect(asset.status()).toBe(200)
   expect(asset.headers()).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
@@ -75,4 +75,22 @@ test('sends the headers that a deployment owes', async ({ deploy, request }) => 
     'content-type': 'text/javascript',
   })
   expect((await request.get(`${site.url}assets/gone.js`)).status()).toBe(404)
+})
+
+test('sends scripts and style sheets in Brotli to whoever takes it', async ({ deploy, request }) => {
+  const { site } = await deploy()
+  const page = await (await request.get(site.url)).text()
+  for (const [path = ''] of page.matchAll(/assets\/[\w-]+\.(js|css)/g)) {
+    const plain = await request.get(site.url + path, { headers: { 'Accept-Encoding': 'identity' } })
+    expect(plain.headers()).not.toHaveProperty('content-encoding')
+    const asset = await request.get(site.url + path, { headers: { 'Accept-Encoding': 'gzip, deflate, br' } })
+    expect(asset.headers()).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+      'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(await asset.text()).toBe(await plain.text())
+  }
 })
