@@ -33,11 +33,7 @@ const test = base.extend<{ stage: (options?: StageOptions) => Promise<Stage> }>(
       await page.addInitScript(standStill, now)
       const server = await startServer({ world: world([record('one', at('11-19 10:00'), { contactId: 'C1' })]) })
       const host = await serveHosts()
-      const viewer = await serveViewer(
-        server.url,
-        { allowedHosts: allowed(host.origin) },
-        asShipped ? undefined : ['*'],
-      )
+      const viewer = await serveViewer(server.url, { allowedHosts: allowed(host.origin) }, asShipped ? undefined : [])
       closings.push(server.close, host.close, viewer.close)
       await page.goto(`${host.origin}/raw.html`)
       await page.evaluate(listenAsHost)
@@ -166,6 +162,21 @@ test.describe('refuses, and asks for nothing', () => {
       const frame = on.page.frameLocator(`iframe >> nth=${place}`)
       await expect(frame.getByRole('heading', { name: 'This panel cannot be shown here' })).toBeVisible()
     }
+    expect(apiRequests(on)).toEqual([])
+  })
+
+  test('a page around it whose origin is null, whatever it says', async ({ stage }) => {
+    const on = await stage()
+    const asked = new URLSearchParams({ embed: 'v1', hostOrigin: on.host.origin, instance })
+    await on.page.evaluate((src) => {
+      const around = document.createElement('iframe')
+      around.title = 'Opaque'
+      around.src = `data:text/html,${encodeURIComponent(`<iframe title="History" src="${src}"></iframe>`)}`
+      document.body.append(around)
+    }, `${on.viewerUrl}?${asked}`)
+    const frame = on.page.frameLocator('iframe[title="Opaque"]').frameLocator('iframe')
+    await expect(frame.getByRole('heading', { name: 'This panel cannot be shown here' })).toBeVisible()
+    expect(await heard(on.page)).toEqual([])
     expect(apiRequests(on)).toEqual([])
   })
 

@@ -96,6 +96,21 @@ test('tokens: asked of the host, sent to the API alone, kept nowhere; what waits
   expect(JSON.stringify([kept, written])).not.toMatch(/(first|second)-token/)
 })
 
+test('tokens go to an API of another origin, and to nobody else', async ({ embed, page }) => {
+  const carriers = new Set<string>()
+  page.on('request', (request) => {
+    const { authorization } = request.headers()
+    if (authorization !== undefined) carriers.add(`${new URL(request.url()).origin} ${authorization}`)
+  })
+  const auth = { token: 'for-the-api' }
+  const given = { world: annas(), records: ['Anna'], tokens: ['for-the-api'], cors: 'any', serverApart: true } as const
+  const crm = await embed({ ...given, options: { auth } })
+  await expect(crm.row('one')).toBeVisible()
+  await crm.row('one').click()
+  await expect(crm.details.getByText('Card')).toBeVisible()
+  expect([...carriers]).toEqual([`${new URL(crm.server.url).origin} Bearer for-the-api`])
+})
+
 test('a token that is about to end is asked for ahead', async ({ embed }) => {
   const auth = { token: 'short', expiresAt: at('11-20 13:00') + 5_000 }
   const crm = await embed({ world: annas(), records: ['Anna'], tokens: ['short'], options: { auth } })

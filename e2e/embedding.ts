@@ -25,6 +25,8 @@ export interface EmbedOptions extends ServerOptions {
   readonly at?: string
   /** The CRM is another origin of the viewer's own site: the browser lets the frame keep things. */
   readonly sameSite?: boolean
+  /** The server is asked at its own origin, which is neither the viewer's nor the CRM's. */
+  readonly serverApart?: boolean
 }
 
 /** The viewer as it stands inside a CRM of another site. */
@@ -100,24 +102,24 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   embed: async ({ page }, use) => {
     const closings: (() => Promise<void>)[] = []
-    await use(
-      async ({ config, records = [], options: chosen = {}, token, at = '', sameSite = false, ...rest } = {}) => {
-        const fixed = rest.world?.now ?? rest.now
-        if (fixed !== undefined) await page.addInitScript(standStill, fixed)
-        const server = await startServer(rest)
-        const hosts: RunningHosts = await serveHosts(sameSite ? '127.0.0.1' : 'localhost')
-        const viewer = await serveViewer(server.url, { allowedHosts: [hosts.origin], ...config })
-        closings.push(server.close, hosts.close, viewer.close)
-        const asked = new URLSearchParams({
-          viewer: viewer.url + at,
-          customers: records.join(),
-          options: JSON.stringify(chosen),
-          ...(token !== undefined && { token }),
-        })
-        await page.goto(`${hosts.origin}/crm.html?${asked}`)
-        return new EmbeddedViewer(page, server, viewer.url, hosts.origin)
-      },
-    )
+    await use(async ({ config, records = [], options: chosen = {}, token, at = '', ...given } = {}) => {
+      const { sameSite = false, serverApart = false, ...rest } = given
+      const fixed = rest.world?.now ?? rest.now
+      if (fixed !== undefined) await page.addInitScript(standStill, fixed)
+      const server = await startServer(rest)
+      const hosts: RunningHosts = await serveHosts(sameSite ? '127.0.0.1' : 'localhost')
+      const baseUrl = serverApart && { baseUrl: server.url }
+      const viewer = await serveViewer(server.url, { allowedHosts: [hosts.origin], ...baseUrl, ...config })
+      closings.push(server.close, hosts.close, viewer.close)
+      const asked = new URLSearchParams({
+        viewer: viewer.url + at,
+        customers: records.join(),
+        options: JSON.stringify(chosen),
+        ...(token !== undefined && { token }),
+      })
+      await page.goto(`${hosts.origin}/crm.html?${asked}`)
+      return new EmbeddedViewer(page, server, viewer.url, hosts.origin)
+    })
     await Promise.all(closings.map((close) => close()))
   },
 })

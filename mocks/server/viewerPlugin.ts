@@ -8,7 +8,7 @@ export interface ViewerServerOptions {
   readonly gwsUrl: string | undefined
   /** Overrides keys of `public/config.json` for this run, such as `profile`. */
   readonly config: Readonly<Record<string, unknown>>
-  /** Who may frame the page; the page's own origin and the configuration's `allowedHosts` if left out. */
+  /** Who may frame the page; the page's own origin and the configuration's `allowedHosts` if left out; anybody if empty. */
   readonly frameAncestors?: readonly string[]
   /** Makes the demonstration's middleware; called only where no server is named. */
   readonly demonstration: () => Promise<Connect.NextHandleFunction>
@@ -19,15 +19,18 @@ const powers = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi'
 
 // As `docs/decisions` has it: what a deployment sends with every page. Vite's own development client needs more, so
 // `npm run dev` goes without.
-const securityHeaders = (frameAncestors: readonly string[]): Readonly<Record<string, string>> => ({
+const securityHeaders = (
+  frameAncestors: readonly string[],
+  connected: readonly string[],
+): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
-    `frame-ancestors ${frameAncestors.join(' ')}`,
+    `connect-src ${["'self'", ...connected].join(' ')}`,
+    ...(frameAncestors.length > 0 ? [`frame-ancestors ${frameAncestors.join(' ')}`] : []),
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
@@ -40,10 +43,15 @@ const securityHeaders = (frameAncestors: readonly string[]): Readonly<Record<str
   'Permissions-Policy': [...powers.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
 })
 
+/** The server's origin, where the configuration names one that is not the page's own. */
+function otherOrigin(baseUrl: unknown): readonly string[] {
+  return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? [new URL(baseUrl).origin] : []
+}
+
 /** Serves the viewer as a deployment would: its configuration, and behind it a real server or the demonstration. */
 export function viewerServer({ gwsUrl, config, demonstration, ...options }: ViewerServerOptions): Plugin {
   const hosts = Array.isArray(config['allowedHosts']) ? config['allowedHosts'].map(String) : []
-  const headers = securityHeaders(options.frameAncestors ?? ["'self'", ...hosts])
+  const headers = securityHeaders(options.frameAncestors ?? ["'self'", ...hosts], otherOrigin(config['baseUrl']))
 
   const answerConfig = async (folder: string, response: ServerResponse) => {
     const file: unknown = JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'))
