@@ -96,6 +96,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Compressing takes most of it, as it is meant to.
+      checks: { bundlerTimings: false },
       output: {
         entryFileNames: 'assets/first-[hash].js',
         chunkFileNames: 'assets/later-[name]-[hash].js',

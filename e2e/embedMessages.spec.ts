@@ -205,6 +205,40 @@ test('exports and reveals wait for the host’s word, and are put on record with
   for (const value of ['4111', 'First order', 'Second', 'What was said']) expect(all).not.toContain(value)
 })
 
+test('an export that waits for the host’s word ends with its customer', async ({ embed, page }) => {
+  const given = { world: world([...records, record('bens', at('11-18 10:00'), { contactId: 'Ben' })]) }
+  const crm = await embed({ ...given, records: ['Anna', 'Ben'], options: { permissions: everything } })
+  await page.evaluate(() => {
+    const { handlers } = Reflect.get(window, 'panelOptions')
+    handlers.mayExport = () =>
+      new Promise((answer) => {
+        handlers.answer = answer
+      })
+  })
+  const saved: string[] = []
+  page.on('download', (download) => saved.push(download.suggestedFilename()))
+  const ask = async () => {
+    await crm.frame.getByRole('button', { name: 'Export' }).click()
+    await crm.frame.getByRole('button', { name: 'CSV' }).click()
+  }
+  await ask()
+  await expect(crm.frame.getByText('Asking whether this may be exported…')).toBeVisible()
+  await crm.choose('Ben')
+  await expect.poll(() => crm.said('context.done')).toHaveLength(2)
+  await page.evaluate(() => {
+    const { handlers } = Reflect.get(window, 'panelOptions')
+    handlers.answer(true)
+    handlers.mayExport = () => true
+  })
+
+  // Asked for and answered after that word, so that it has been heard by then.
+  const download = page.waitForEvent('download')
+  await ask()
+  await download
+  await expect.poll(() => crm.said('audit')).toMatchObject([{ event: 'exported', rows: 1 }])
+  expect(saved).toHaveLength(1)
+})
+
 test('the host’s preferences, filter and selection apply without a reload; what the user does is told', async ({
   embed,
   page,

@@ -292,6 +292,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
                 {...onScreen}
                 columns={preferences.columns}
                 narrow={narrow}
+                ended={visit.end.signal}
                 begin={exportAs}
                 onBegun={() => setExportAs(undefined)}
                 onPrint={

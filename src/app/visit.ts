@@ -25,6 +25,8 @@ export interface Visit {
   readonly begun: Promise<void>
   /** To be called once the list holds rows. */
   readonly listed: () => void
+  /** Aborted when nothing of it may be used any more. */
+  readonly end: AbortController
   /** When it began: what presets of the range are counted from. */
   readonly asOf: Instant
 }
@@ -46,6 +48,7 @@ export function beginVisit(config: Config, connection: Connection, view: ViewSta
     asOf,
     begun: Promise.race([list.asked, ended, after(unnoticedMs)]),
     listed: list.listed,
+    end: new AbortController(),
   }
 }
 

@@ -34,6 +34,7 @@ export function makeCustomerPage({ config, connection, view, mayRead }: Customer
 
 /** What is under way is aborted, and what is known forgotten. */
 export function forgetCustomerPage({ visit, store }: PageParts): void {
+  visit.end.abort()
   void visit.client.cancelQueries()
   visit.client.clear()
   store.close()

@@ -21,6 +21,8 @@ import { gapsOf } from './gapsOf.ts'
 export interface ExportPanelProps extends OnScreen {
   readonly columns: ColumnPreferences
   readonly narrow: boolean
+  /** Aborted when what is shown may not leave the page any more. */
+  readonly ended: AbortSignal
   /** Begins at once: a command named it. */
   readonly begin: ExportFormat | undefined
   readonly onBegun: () => void
@@ -65,6 +67,7 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
         gaps,
       },
       maskRules: rulesOf(props.config),
+      ended: props.ended,
     }
     void (ask ? job.startIf(ask({ type: 'export.request', format, rows: rows.length }), what) : job.start(what))
   }

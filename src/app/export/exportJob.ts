@@ -25,6 +25,8 @@ export interface ExportAsk {
   readonly facts: Omit<ManifestFacts, 'at' | 'columns' | 'guarded' | 'masked'>
   /** Nothing that they name leaves the page, whether the index holds it masked or not. */
   readonly maskRules: MaskRules
+  /** Aborted when nothing of it may be written any more. */
+  readonly ended: AbortSignal
 }
 
 export type ExportState =
@@ -86,6 +88,7 @@ export class ExportJob {
     if (isUnderWay(this.#state)) return
     this.#set({ kind: 'asking' })
     const said = await verdict
+    if (ask.ended.aborted) return this.#set({ kind: 'idle' })
     if (said.granted) return this.start(ask)
     this.#set({ kind: 'refused', why: said.why })
   }
@@ -93,6 +96,7 @@ export class ExportJob {
   async start(ask: ExportAsk): Promise<void> {
     if (this.#state.kind === 'running') return
     const stop = new AbortController()
+    const signal = AbortSignal.any([stop.signal, ask.ended])
     const of = ask.rows.length
     const report = (rows: number) => this.#set({ kind: 'running', rows, of, cancel: () => stop.abort() })
     report(0)
@@ -111,17 +115,14 @@ export class ExportJob {
         reported = performance.now()
         report(rows)
       }
-      const { rows, guarded } = await writeAll(
-        textOf(ask, facts, { pause: this.#pause, signal: stop.signal, onProgress }),
-        write,
-      )
+      const { rows, guarded } = await writeAll(textOf(ask, facts, { pause: this.#pause, signal, onProgress }), write)
       await file.close()
       const saveManifest = ask.format === 'csv' ? () => saveBeside(name, { ...facts, guarded }) : undefined
       audit({ event: 'exported', at, rows })
       this.#set({ kind: 'done', rows, guarded, file: name, saveManifest })
     } catch (thrown) {
       await Promise.resolve(file?.abort()).catch(() => undefined)
-      if (stop.signal.aborted) this.#set({ kind: 'cancelled' })
+      if (signal.aborted) this.#set({ kind: 'cancelled' })
       else this.#set({ kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) })
     }
   }
