@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
@@ -30,6 +30,8 @@ const laterViews = [
   'app/LanesView.tsx',
   'app/reader/ReaderView.tsx',
   'app/CustomerBrief.tsx',
+  'app/export/ExportPanel.tsx',
+  'app/embedded/begin.tsx',
 ]
 const moduleAt = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -63,6 +65,15 @@ function isCommon(id: string, modules: Modules): boolean {
   return inFirst > 1 || (inFirst > 0 && needing(laterViews) > 0)
 }
 
+/**
+ * What is fetched along with a chunk instead of after it: for the first screen, but for what is here already. Of others it is
+ * one wait more when they are opened, while the lists of all of them would be a part of the first-load JavaScript.
+ */
+function preloaded(chunk: string, imported: string[]): string[] {
+  const isFirst = firstViews.some((view) => chunk.includes(`later-${basename(view, '.tsx')}-`))
+  return isFirst ? imported.filter((file) => !/later-(first|rolldown-runtime)-/.test(file)) : []
+}
+
 /** Beside each script and style sheet the same in Brotli, for web servers that send what is compressed already. */
 async function compressAssets(folder: string): Promise<void> {
   const files = (await readdir(folder)).filter((file) => /\.(js|css)$/.test(file))
@@ -94,7 +105,7 @@ export default defineConfig({
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
     rolldownOptions: {
       // Compressing takes most of it, as it is meant to.
       checks: { bundlerTimings: false },
