@@ -44,6 +44,13 @@ test('the keys of case ids are those that are named, and no others', async () =>
   expect(await faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
 })
 
+test('the customer’s zone is looked for under one name', async () => {
+  const read = await readConfig('{"customerZone": "TimeZone"}')
+  expect(read.ok && read.config.customerZone).toBe('TimeZone')
+  expect(await faults('{"customerZone": ""}')).toEqual(['customerZone must not be empty, but is ""'])
+  expect(await faults('{"customerZone": ["TimeZone"]}')).toEqual(['customerZone must be a text, but is ["TimeZone"]'])
+})
+
 test('a key that nobody knows is a misprint, not ignored', async () => {
   expect(await faults('{"maxsize": 5}')).toEqual(['maxsize is not a known key'])
 })

@@ -7,6 +7,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -43,7 +44,7 @@ export function TimelineArticle(props: TimelineArticleProps) {
   const owners = ownersOf(interaction)
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(interaction.mediaType))
-  const time = start === undefined ? words.domain.missing : clock.shortTime(start)
+  const time = start === undefined ? words.domain.missing : toldApart(clock.shortTime(start), start, clock)
   const when = start === undefined ? lateWords.timeline.withoutStart : `${clock.day(start)} ${time}`
   const name = [
     title,
