@@ -18,7 +18,12 @@ export function comesTwice(at: Instant, clock: Clock): boolean {
   })
 }
 
+/** The offset of a time that the clock shows twice, which tells the two apart: `GMT+2`; nothing for any other. */
+export function offsetIfTwice(at: Instant, clock: Clock): string | undefined {
+  return comesTwice(at, clock) ? offsetName(at, clock) : undefined
+}
+
 /** What the clock shows at that moment, with its offset where it shows that twice: `02:30:00 GMT+2`. */
 export function toldApart(text: string, at: Instant, clock: Clock): string {
-  return comesTwice(at, clock) ? `${text} ${offsetName(at, clock)}` : text
+  return [text, offsetIfTwice(at, clock)].filter(Boolean).join(' ')
 }

@@ -50,6 +50,9 @@ export function writeTitles(document: Document, { hostOf, textOf, attributes }: 
   const hear = ({ type, target }: Event) => {
     if (target instanceof Element) take(type === 'focusin' ? 'focus' : 'pointer', hostOf(target))
   }
+  const [pointed] = [...document.querySelectorAll(':hover')].slice(-1)
+  if (document.activeElement) take('focus', hostOf(document.activeElement))
+  if (pointed) take('pointer', hostOf(pointed))
   document.addEventListener('pointerover', hear, { passive: true })
   document.addEventListener('focusin', hear)
   return () => {

@@ -15,11 +15,14 @@ export interface ClockHoverProps {
 
 const dated = 'time[datetime]'
 const cell = '[role="gridcell"]'
+/** Of an article of the reader: its button lies over all of it, and so over the time. */
+const heading = 'article > header'
+const timeIn = (place: Element | null | undefined) => place?.querySelector(dated) ?? undefined
 
 /** Says of each time that is pointed at or in focus what the other clocks show. */
 export function ClockHover({ zones, clock }: ClockHoverProps) {
   const textOf = useEffectEvent((host: Element) => {
-    const time = host.matches(dated) ? host : host.querySelector(dated)
+    const time = host.matches(dated) ? host : timeIn(host.closest(heading) ?? host)
     const at = Date.parse(time?.getAttribute('datetime') ?? '')
     if (!time || Number.isNaN(at)) return undefined
     return otherTimesText(instant(at), clock, zonesAround(time, zones)).join('\n')
@@ -38,9 +41,10 @@ export function ClockHover({ zones, clock }: ClockHoverProps) {
 
 /** A cell holds the focus for what is in it, and an article for its heading. */
 function hostOf(target: Element): Element | undefined {
-  const around = target.closest(cell) ?? (target.matches('article') ? target : undefined)
-  const time = target.closest(dated) ?? around?.querySelector(dated)
-  return time?.closest(cell) ?? time ?? undefined
+  const button = target.closest('button')
+  if (button?.closest(heading)) return timeIn(button.closest(heading)) && button
+  const time = target.closest(dated) ?? timeIn(target.closest(cell) ?? (target.matches('article') ? target : undefined))
+  return time?.closest(cell) ?? time
 }
 
 /** Of the interaction whose row, article or details the time stands in. */

@@ -45,7 +45,7 @@ function factsOf(interaction: Interaction, clock: Clock, zones: Zones): readonly
     [facts.thread, interaction.threadId],
     [printWords.facts.id, interaction.id],
   ]
-  return all.flatMap(([name, value]) => (value ? [{ name, value }] : []))
+  return all.flatMap(([name, value]) => (value ? [{ name, value, isLong: name === clockWords.title }] : []))
 }
 
 /** From when to when it was by the clocks that the file is not written by, one after another. */

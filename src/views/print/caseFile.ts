@@ -37,6 +37,8 @@ export interface CaseEntry {
 export interface HeadFact {
   readonly name: string
   readonly value: string
+  /** Long: among others it takes the room of two. */
+  readonly isLong?: boolean
 }
 
 /** All that stands on paper. */

@@ -9,7 +9,7 @@ import type { FixedSortField, SortField } from '#src/model/sort.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
-import { toldApart } from '#src/time/comesTwice.ts'
+import { offsetIfTwice, toldApart } from '#src/time/comesTwice.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -134,7 +134,13 @@ function stamp(sent: Stamp, clock: Clock, form: StampForm): ReactNode {
     return flagged(inBrief(sent.sent), sent.kind === 'zoneless' ? words.table.zoneless : words.table.unreadable)
   }
   const { at } = sent
-  return <time dateTime={new Date(at).toISOString()}>{toldApart(stampText(at, clock, form), at, clock)}</time>
+  const offset = offsetIfTwice(at, clock)
+  return (
+    <time dateTime={new Date(at).toISOString()} className={offset && styles.twice}>
+      {stampText(at, clock, form)}
+      {offset && <small> {offset}</small>}
+    </time>
+  )
 }
 
 function stampText(at: Instant, clock: Clock, form: StampForm): string {

@@ -7,7 +7,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
-import { toldApart } from '#src/time/comesTwice.ts'
+import { offsetIfTwice } from '#src/time/comesTwice.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -44,8 +44,10 @@ export function TimelineArticle(props: TimelineArticleProps) {
   const owners = ownersOf(interaction)
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(interaction.mediaType))
-  const time = start === undefined ? words.domain.missing : toldApart(clock.shortTime(start), start, clock)
-  const when = start === undefined ? lateWords.timeline.withoutStart : `${clock.day(start)} ${time}`
+  const time = start === undefined ? words.domain.missing : clock.shortTime(start)
+  const offset = start === undefined ? undefined : offsetIfTwice(start, clock)
+  const when =
+    start === undefined ? lateWords.timeline.withoutStart : [clock.day(start), time, offset].filter(Boolean).join(' ')
   const name = [
     title,
     media,
@@ -69,6 +71,7 @@ export function TimelineArticle(props: TimelineArticleProps) {
     >
       <time className={styles.time} dateTime={start === undefined ? undefined : new Date(start).toISOString()}>
         {time}
+        {offset && <small> {offset}</small>}
       </time>
       <span className={styles.medium}>
         <MediaIcon group={mediaGroup(interaction.mediaType)} />
