@@ -80,6 +80,42 @@ test('a time that is pointed at or in focus says what the other clocks show, eac
   await expect(first).not.toHaveAttribute('title')
 })
 
+test('what is said of a time is said of what stands there now', async ({ open }) => {
+  const viewer = await openAt(open, quarter)
+  await viewer.expectIds([
+    'kolkata',
+    'unknown',
+    'silent',
+    'kolkata-late',
+    'kolkata-early',
+    'york-second',
+    'york-first',
+    'stockholm-second',
+    'stockholm-first',
+    'howe',
+  ])
+  await (await viewer.cell('kolkata', 'Started')).hover()
+  await expect(await viewer.cell('kolkata', 'Started')).toHaveAccessibleDescription(/Asia\/Kolkata/)
+  // The pointer rests while the rows beneath it change.
+  await viewer.search.fill('york')
+  await viewer.expectIds(['york-second', 'york-first'])
+  await expect(await viewer.cell('york-second', 'Started')).toHaveAccessibleDescription(/America\/New_York/)
+})
+
+test('a zone that is masked is as none, on the page and in files', async ({ open, page }) => {
+  const viewer = await openAt(open, `${quarter}&id=kolkata`, { ...config, masking: { keys: ['TimeZone'] } })
+  const cell = await viewer.cell('kolkata', 'Started')
+  await cell.hover()
+  await expect(cell).toHaveAccessibleDescription('UTC: 20 Nov 2026, 08:00:00')
+  await expect(viewer.details.getByRole('definition').filter({ hasText: 'UTC:' })).toHaveText(
+    'UTC: 08:00:00 – 08:05:00',
+  )
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'CSV', exact: true }).click()
+  expect(await readFile(await (await download).path(), 'utf8')).not.toMatch(/Asia\/Kolkata|\+05:30/)
+})
+
 test('an hour that comes twice by the clock shown says which of the two it is', async ({ open }) => {
   const viewer = await openAt(open, '#/interactions?from=2026-10-25&to=2026-10-25&sort=started')
   await viewer.expectIds(['stockholm-first', 'stockholm-second'])

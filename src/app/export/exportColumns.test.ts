@@ -86,6 +86,17 @@ test('after them stand the times by the other clocks, each with its offset', () 
   expect(byClocks('UTC', zonesOf('UTC'), call('2026-11-20T08:00Z'))).toEqual([])
 })
 
+test('a time that comes twice by the clock shown has its offset, and no other has', () => {
+  const [started] = exportColumns(defaultColumns, clockIn('Europe/Stockholm'), zonesOf('Europe/Stockholm'), false)
+  const starts = ['2026-10-24T23:59Z', '2026-10-25T00:30Z', '2026-10-25T01:30Z', '2026-10-25T02:00Z']
+  expect(starts.map((start) => started?.valueOf(call(start)))).toEqual([
+    '2026-10-25 01:59:00',
+    '2026-10-25 02:30:00+02:00',
+    '2026-10-25 02:30:00+01:00',
+    '2026-10-25 03:00:00',
+  ])
+})
+
 test('times that are no columns of the table are none by other clocks', () => {
   const zones = zonesOf('UTC', 'TimeZone')
   const columns = withShown(defaultColumns, 'started', false)

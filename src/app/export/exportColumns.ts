@@ -11,6 +11,7 @@ import { clockWords } from '#src/text/clockWords.ts'
 import { columnName, mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import { type Clock, clockIn } from '#src/time/clock.ts'
+import { comesTwice } from '#src/time/comesTwice.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { type OtherClock, otherClocks } from '#src/time/otherClocks.ts'
 import { type ColumnPreferences, inOrder } from '#src/views/table/columnPreferences.ts'
@@ -89,9 +90,10 @@ function fieldsShown(preferences: ColumnPreferences, narrow: boolean): readonly 
 }
 
 function valuesIn(clock: Clock): Values {
-  const wallTime = wallTimes(clock)
+  const [wallTime, zonedTime] = [wallTimes(clock), zonedTimes(clock)]
   // What is no exact time is shown as it was sent.
-  const time = (stamp: Stamp | undefined) => (stamp?.kind === 'exact' ? wallTime(stamp.at) : stamp?.sent)
+  const time = (stamp: Stamp | undefined) =>
+    stamp?.kind === 'exact' ? (comesTwice(stamp.at, clock) ? zonedTime : wallTime)(stamp.at) : stamp?.sent
   return {
     started: ({ started }) => time(started),
     media: ({ mediaType }) => mediaLabel(mediaGroup(mediaType)),
