@@ -44,6 +44,11 @@ test('the keys of case ids are those that are named, and no others', async () =>
   expect(await faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
 })
 
+test.each(['Europe/Stockholm', 'Asia/Kolkata', 'Asia/Calcutta', 'UTC'])('%s is a time zone', async (timeZone) => {
+  const read = await readConfig(JSON.stringify({ timeZone }))
+  expect(read.ok && read.config.timeZone).toBe(timeZone)
+})
+
 test('the customer’s zone is looked for under one name', async () => {
   const read = await readConfig('{"customerZone": "TimeZone"}')
   expect(read.ok && read.config.customerZone).toBe('TimeZone')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isOrigin } from '#src/model/origin.ts'
+import { isZone } from '#src/model/zone.ts'
 import type { DataConfig, DataRead } from './dataConfig.ts'
 
 const wholeNumber = (least: number, most: number) =>
@@ -12,7 +13,8 @@ const wholeNumber = (least: number, most: number) =>
 
 const Zone = v.pipe(
   v.string('must be a text'),
-  v.check((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone'),
+  // Not what the browser lists: it lists Kolkata as Calcutta.
+  v.check(isZone, 'must be an IANA time zone'),
 )
 
 const BaseUrl = v.pipe(

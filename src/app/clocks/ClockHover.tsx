@@ -5,7 +5,7 @@ import { instant } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
 import type { Zones } from '#src/time/otherClocks.ts'
 import { writeTitles } from '#src/ui/writeTitles.ts'
-import { otherTimesText } from '#src/views/clocks/otherTimesText.ts'
+import { otherTimesText } from '#src/views/clocks/clockText.ts'
 
 export interface ClockHoverProps {
   readonly zones: ZoneSource

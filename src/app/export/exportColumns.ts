@@ -14,6 +14,7 @@ import { type Clock, clockIn } from '#src/time/clock.ts'
 import { comesTwice } from '#src/time/comesTwice.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { type OtherClock, otherClocks } from '#src/time/otherClocks.ts'
+import { otherClockColumn } from '#src/views/clocks/clockText.ts'
 import { type ColumnPreferences, inOrder } from '#src/views/table/columnPreferences.ts'
 import { leadingWhenNarrow } from '#src/views/table/tracks.ts'
 
@@ -67,15 +68,10 @@ function columnsByOtherClocks(shown: readonly SortField[], clock: Clock, zones: 
   return [...byCustomer, { name: columns.customerZone, valueOf: customerZone }, ...fixed]
 }
 
-function columnBy(
-  { whose, clock }: OtherClock,
-  field: (typeof times)[number],
-  name: string,
-): ExportColumn<Interaction> {
-  const write = zonedTimes(clock)
-  const { columns } = clockWords
+function columnBy(other: OtherClock, field: (typeof times)[number], name: string): ExportColumn<Interaction> {
+  const write = zonedTimes(other.clock)
   return {
-    name: whose === 'utc' ? columns.utc(name) : columns.agent(name, clock.zone),
+    name: otherClockColumn(other, name),
     valueOf: (interaction) => {
       const stamp = interaction[field]
       return stamp?.kind === 'exact' ? write(stamp.at) : undefined

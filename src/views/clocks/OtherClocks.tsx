@@ -1,10 +1,9 @@
 import { instantOf } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
-import { clockWords } from '#src/text/clockWords.ts'
 import type { Clock } from '#src/time/clock.ts'
-import { otherSpans, type Zones } from '#src/time/otherClocks.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
+import { otherSpansText } from './clockText.ts'
 import styles from './OtherClocks.module.css'
-import { otherTimeText } from './otherTimesText.ts'
 
 export interface OtherClocksProps {
   readonly interaction: Pick<Interaction, 'started' | 'ended'>
@@ -18,9 +17,9 @@ export function OtherClocks({ interaction, clock, zones }: OtherClocksProps) {
   const [from, to] = [instantOf(interaction.started), instantOf(interaction.ended)]
   const start = from ?? to
   if (start === undefined) return null
-  return otherSpans(start, to, clock, zones, clockWords.between).map((time) => (
-    <bdi key={time.whose} className={styles.time}>
-      {otherTimeText(time)}
+  return otherSpansText(start, to, clock, zones).map((text) => (
+    <bdi key={text} className={styles.time}>
+      {text}
     </bdi>
   ))
 }

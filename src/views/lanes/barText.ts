@@ -4,13 +4,13 @@ import { DAY, HOUR, instant, MINUTE } from '#src/model/instant.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { LanesBy } from '#src/model/lanesBy.ts'
 import { mediaGroup } from '#src/model/media.ts'
-import { clockWords } from '#src/text/clockWords.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { toldApart } from '#src/time/comesTwice.ts'
-import { otherSpans, type Zones } from '#src/time/otherClocks.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
+import { otherSpansBrief } from '../clocks/clockText.ts'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf } from '../timeline/articleText.ts'
 
@@ -37,9 +37,7 @@ export function barSpan(bars: LaneBars, bar: number, clock: Clock): string {
 /** The same by each clock that is not shown: `Customer: 22:00:49 – 22:17:32 GMT+5:30`. */
 export function barClocks(bars: LaneBars, bar: number, clock: Clock, zones: Zones): readonly string[] {
   const end = bars.open[bar] === 1 ? undefined : instant(bars.ends[bar]!)
-  return otherSpans(instant(bars.starts[bar]!), end, clock, zones, clockWords.between).map(({ whose, text }) =>
-    clockWords.line(clockWords.whose[whose], text),
-  )
+  return otherSpansBrief(instant(bars.starts[bar]!), end, clock, zones)
 }
 
 export function laneName({ kind, key, name, shared }: Lane, by: LanesBy): string {

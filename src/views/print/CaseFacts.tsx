@@ -6,8 +6,8 @@ import { printWords } from '#src/text/printWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
-import { otherSpans, type Zones } from '#src/time/otherClocks.ts'
-import { otherTimeText } from '../clocks/otherTimesText.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
+import { otherSpansText } from '../clocks/clockText.ts'
 import type { HeadFact } from './caseFile.ts'
 import { FactList } from './FactList.tsx'
 import { stampText } from './printedText.ts'
@@ -53,5 +53,5 @@ function otherClocksText({ started, ended }: Interaction, clock: Clock, zones: Z
   const [from, to] = [instantOf(started), instantOf(ended)]
   const start = from ?? to
   if (start === undefined) return undefined
-  return otherSpans(start, to, clock, zones, clockWords.between).map(otherTimeText).join('\n')
+  return otherSpansText(start, to, clock, zones).join('\n')
 }

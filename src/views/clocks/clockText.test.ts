@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '#src/model/instant.ts'
 import { clockIn } from '#src/time/clock.ts'
-import { otherTimesText } from './otherTimesText.ts'
+import { otherTimesText } from './clockText.ts'
 
 const textOf = (iso: string, shown: string, customer: string | undefined) =>
   otherTimesText(instant(Date.parse(iso)), clockIn(shown), { agent: 'Europe/Stockholm', customer })
