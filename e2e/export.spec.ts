@@ -59,19 +59,24 @@ test('a CSV holds the rows of the table after a filter and a sort, in its order,
   await viewer.expectIds(['long', 'middle', 'short'])
 
   const panel = await openExport(page)
-  await expect(panel).toContainText('3 interactions as shown, 7 columns, times in Europe/Berlin')
+  await expect(panel).toContainText('3 interactions as shown, 8 columns, times in Europe/Berlin')
   await expect(panel).toContainText('begin with = + - @ get an apostrophe')
   const { name, text } = await exported(page, 'CSV')
   expect(name).toMatch(/^interactions-\d{4}-\d\d-\d\dT\d\d-\d\d\.csv$/)
   const [head, ...rows] = cellsOf(text)
   // The arrow of the order is no part of a name.
   const headers = await viewer.grid.getByRole('columnheader').allTextContents()
-  expect(head).toEqual(headers.map((header) => header.replace(/[↑↓].*/, '')))
-  expect(rows.map((row) => row.at(-1))).toEqual(['long', 'middle', 'short'])
+  expect(head).toEqual([...headers.map((header) => header.replace(/[↑↓].*/, '')), 'Started (UTC)'])
+  expect(rows.map((row) => row.at(-2))).toEqual(['long', 'middle', 'short'])
   expect(rows.map(([started]) => started)).toEqual([
     '2026-11-20 10:00:00',
     '2026-11-02 08:00:00',
     '2026-11-20 09:00:00',
+  ])
+  expect(rows.map((row) => row.at(-1))).toEqual([
+    '2026-11-20 09:00:00Z',
+    '2026-11-02 07:00:00Z',
+    '2026-11-20 08:00:00Z',
   ])
   expect(rows.map((row) => row[2])).toEqual(["'=SUM(A1:A9)", 'Subject middle', 'Where, "exactly"?'])
   await expect(panel.getByRole('status')).toHaveText(

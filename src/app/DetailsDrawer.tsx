@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { Source } from '#src/api/source.ts'
+import { type ZoneSource, zonesOf } from '#src/explore/customerZone.ts'
 import { marksOf } from '#src/explore/marks.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import { type ThreadIndex, threadsOf } from '#src/explore/threadIndex.ts'
@@ -55,6 +56,7 @@ export interface DetailsDrawerProps {
   readonly filter: Filter
   readonly selection: Selection
   readonly clock: Clock
+  readonly zones: ZoneSource
   readonly preferences: Preferences
   readonly onPreferences: (change: Partial<Preferences>) => void
   readonly onFilter: (next: Filter) => void
@@ -104,6 +106,7 @@ function OpenDetails({
   filter,
   selection,
   clock,
+  zones,
   preferences,
   stepsRef,
   ...events
@@ -182,6 +185,7 @@ function OpenDetails({
           : undefined
       }
       clock={clock}
+      zones={zonesOf(zones, merged)}
       tab={view.tab}
       onTab={events.onTab}
       onOpen={events.onFollow}

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
+import type { ZoneSource } from '#src/explore/customerZone.ts'
 import type { ExportFormat } from '#src/export/format.ts'
 import { type Filter, type InstantRange, withStarted } from '#src/model/filter.ts'
 import type { InteractionId } from '#src/model/ids.ts'
@@ -122,6 +123,12 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
   useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
   const { known, filter } = useNames(loaded, view.filter, clock)
   const { openId } = view
+  const zones: ZoneSource = {
+    agent: homeZone,
+    customerKey: config.customerZone,
+    scope: view.scope,
+    index: loaded.index,
+  }
   const narrow = width === 0
   const { selection, whole, days, sort } = useExploration(loaded, {
     range,
@@ -192,6 +199,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
     filter,
     known,
     clock,
+    zones,
     caseKeys: config.caseKeys,
     retrieval,
     sample: desk.sample,
@@ -270,7 +278,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
         preferences={preferences}
         onPreferences={changePreferences}
         timeZone={view.timeZone}
-        homeZone={homeZone}
+        zones={zones}
         onTimeZone={(timeZone) => change({ timeZone })}
         archive={view.archive}
         archives={connection.archives}
@@ -338,6 +346,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
             days={days}
             sort={sort}
             clock={clock}
+            zones={zones}
             range={range}
             asOf={asOf}
             loading={loaded.isLoading && missing !== 'failed'}
@@ -372,6 +381,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
               filter={filter}
               selection={selection}
               clock={clock}
+              zones={zones}
               preferences={preferences}
               onPreferences={changePreferences}
               onFilter={changeFilter}
@@ -410,7 +420,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
           preferences={preferences}
           changePreferences={changePreferences}
           archives={connection.archives}
-          homeZone={homeZone}
+          zones={zones}
           list={list}
           search={search}
           open={open}

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, Suspense, useEffect, useId } from 'react'
+import type { ZoneSource } from '#src/explore/customerZone.ts'
 import type { DayGroup } from '#src/explore/days.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { Filter, InstantRange } from '#src/model/filter.ts'
@@ -30,6 +31,7 @@ export interface ListViewsProps {
   /** The order of the selection: but for the table's it is always by time. */
   readonly sort: Sort
   readonly clock: Clock
+  readonly zones: ZoneSource
   /** What was asked for, and when. */
   readonly range: InstantRange
   readonly asOf: Instant
@@ -126,6 +128,7 @@ export function ListViews({
                 {...shared}
                 by={view.lanesBy}
                 onBy={props.onLanesBy}
+                zones={props.zones}
                 range={props.range}
                 now={props.asOf}
                 filter={view.filter}

@@ -11,7 +11,7 @@ import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
 import type { MarkedPair } from './compare/useMarked.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { CommandPalette, CompareTools, ReviewTools, Shortcuts, UnnamedKeys } from './laterTools.ts'
+import { ClockHover, CommandPalette, CompareTools, ReviewTools, Shortcuts, UnnamedKeys } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
 import { ReviewButton } from './review/ReviewButton.tsx'
 import type { ReviewDesk } from './review/useReviews.ts'
@@ -35,7 +35,7 @@ export interface PageToolsProps
     | 'preferences'
     | 'changePreferences'
     | 'archives'
-    | 'homeZone'
+    | 'zones'
     | 'showFilters'
     | 'close'
     | 'stepDetails'
@@ -140,6 +140,7 @@ export function PageTools({ store, selection, clock, caseKeys, list, ...props }:
             onOpen={() => onTool('compare')}
             onClose={() => shut('compare')}
           />
+          <ClockHover zones={page.zones} clock={clock} />
           <ReviewTools desk={desk} selection={selection} onNext={page.nextUnreviewed} />
         </Suspense>
       )}

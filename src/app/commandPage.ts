@@ -1,3 +1,4 @@
+import type { ZoneSource } from '#src/explore/customerZone.ts'
 import type { ExportFormat } from '#src/export/format.ts'
 import type { DateRange } from '#src/model/range.ts'
 import type { ArchiveChoice } from '#src/model/scope.ts'
@@ -16,8 +17,8 @@ export interface CommandPage {
   readonly preferences: Preferences
   readonly changePreferences: (change: Partial<Preferences>) => void
   readonly archives: readonly ArchiveChoice[]
-  /** The zone that times are in unless another is chosen. */
-  readonly homeZone: string
+  /** Times are in the agent's unless another is chosen. */
+  readonly zones: ZoneSource
   readonly steps: FilterSteps
   readonly savedViews: readonly Pick<SavedView, 'name'>[]
   readonly applyView: (name: string) => void

@@ -1,5 +1,7 @@
+import { zoneOfPage } from '#src/explore/customerZone.ts'
 import { rangePresets } from '#src/model/range.ts'
 import { sortedBy } from '#src/model/sort.ts'
+import { clockWords } from '#src/text/clockWords.ts'
 import { columnName } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
@@ -34,6 +36,7 @@ export function commandsOf(page: CommandPage): readonly Command[] {
   const { view, steps, preferences, print, showExport } = page
   const { more, range } = words.toolbar
   const isOpen = view.openId !== undefined
+  const customerZone = zoneOfPage(page.zones)
   const command = (
     group: CommandGroup,
     name: keyof typeof names,
@@ -109,9 +112,16 @@ export function commandsOf(page: CommandPage): readonly Command[] {
     ...(page.archives.length > 1 ? page.archives : []).map((archive) =>
       choice('page', `source ${archive}`, phrases.source(more.sources[archive]), () => page.change({ archive })),
     ),
-    choice('page', 'zone home', phrases.timesIn(more.homeZone(page.homeZone)), () =>
+    choice('page', 'zone home', phrases.timesIn(clockWords.zones.agent(page.zones.agent)), () =>
       page.change({ timeZone: undefined }),
     ),
+    ...(customerZone === undefined
+      ? []
+      : [
+          choice('page', 'zone customer', phrases.timesIn(clockWords.zones.customer(customerZone)), () =>
+            page.change({ timeZone: customerZone }),
+          ),
+        ]),
     choice('page', 'zone UTC', phrases.timesIn('UTC'), () => page.change({ timeZone: 'UTC' })),
     preferences.letterKeys
       ? command('page', 'letterKeysOff', [], () => page.changePreferences({ letterKeys: false }))

@@ -44,6 +44,18 @@ test('the keys of case ids are those that are named, and no others', async () =>
   expect(await faults('{"caseKeys": [""]}')).toEqual(['caseKeys.0 must not be empty, but is ""'])
 })
 
+test.each(['Europe/Stockholm', 'Asia/Kolkata', 'Asia/Calcutta', 'UTC'])('%s is a time zone', async (timeZone) => {
+  const read = await readConfig(JSON.stringify({ timeZone }))
+  expect(read.ok && read.config.timeZone).toBe(timeZone)
+})
+
+test('the customer’s zone is looked for under one name', async () => {
+  const read = await readConfig('{"customerZone": "TimeZone"}')
+  expect(read.ok && read.config.customerZone).toBe('TimeZone')
+  expect(await faults('{"customerZone": ""}')).toEqual(['customerZone must not be empty, but is ""'])
+  expect(await faults('{"customerZone": ["TimeZone"]}')).toEqual(['customerZone must be a text, but is ["TimeZone"]'])
+})
+
 test('a key that nobody knows is a misprint, not ignored', async () => {
   expect(await faults('{"maxsize": 5}')).toEqual(['maxsize is not a known key'])
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isOrigin } from '#src/model/origin.ts'
+import { isZone } from '#src/model/zone.ts'
 import type { DataConfig, DataRead } from './dataConfig.ts'
 
 const wholeNumber = (least: number, most: number) =>
@@ -12,7 +13,8 @@ const wholeNumber = (least: number, most: number) =>
 
 const Zone = v.pipe(
   v.string('must be a text'),
-  v.check((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone'),
+  // Not what the browser lists: it lists Kolkata as Calcutta.
+  v.check(isZone, 'must be an IANA time zone'),
 )
 
 const BaseUrl = v.pipe(
@@ -29,7 +31,9 @@ const Origin = v.pipe(
   v.check(isOrigin, 'must be an origin such as "https://crm.example.com", without a path, pattern or closing slash'),
 )
 
-const Names = v.array(v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty')), 'must be a list of names')
+const Name = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'))
+
+const Names = v.array(Name, 'must be a list of names')
 
 /** What an administrator sets in `config.json`; read at run time, so that one build serves every deployment. */
 const ConfigSchema = v.strictObject({
@@ -59,6 +63,8 @@ const ConfigSchema = v.strictObject({
   pollSeconds: v.optional(wholeNumber(0, 3_600), 20),
   /** Zone that times are shown in; the browser's where absent. */
   timeZone: v.optional(Zone),
+  /** Custom attribute or key of user data that holds the customer's IANA zone. */
+  customerZone: v.optional(Name),
   /** Origins whose pages may frame the viewer, letter by letter; none where empty. */
   allowedHosts: v.optional(v.array(Origin, 'must be a list of origins'), []),
   /** Where the page tells of its pace and its faults, without anything personal; nowhere if absent. */

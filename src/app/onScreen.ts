@@ -1,3 +1,4 @@
+import type { ZoneSource } from '#src/explore/customerZone.ts'
 import type { KnownValues } from '#src/explore/knownValues.ts'
 import type { Selection } from '#src/explore/selection.ts'
 import type { Filter } from '#src/model/filter.ts'
@@ -17,6 +18,7 @@ export interface OnScreen {
   /** For the filter's words; without them it is written in ids. */
   readonly known: KnownValues | undefined
   readonly clock: Clock
+  readonly zones: ZoneSource
   readonly caseKeys: readonly string[] | undefined
   readonly retrieval: Retrieval
   readonly sample: Sample | undefined

@@ -39,6 +39,23 @@ test('a day of 25 hours holds all of them', () => {
   expect(daysOf('America/New_York', starts)).toEqual(['2026-11-02: 1', '2026-11-01: 2', '2026-10-31: 1'])
 })
 
+test.each([
+  // Half an hour less, half an hour more; the rest of the day is where it belongs.
+  ['Australia/Lord_Howe', '2026-10-03T13:30Z', '2026-10-04T13:00Z', '2026-10-04'],
+  ['Australia/Lord_Howe', '2026-04-04T13:00Z', '2026-04-05T13:30Z', '2026-04-05'],
+  ['Europe/Stockholm', '2026-10-24T22:00Z', '2026-10-25T23:00Z', '2026-10-25'],
+  ['Europe/Stockholm', '2026-03-28T23:00Z', '2026-03-29T22:00Z', '2026-03-29'],
+  ['America/New_York', '2026-03-08T05:00Z', '2026-03-09T04:00Z', '2026-03-08'],
+  ['Asia/Kolkata', '2026-10-24T18:30Z', '2026-10-25T18:30Z', '2026-10-25'],
+])('in %s the day from %s to just before %s is one', (zone, first, next, date) => {
+  const [from, to] = [Date.parse(first), Date.parse(next)]
+  const iso = (at: number) => new Date(at).toISOString()
+  const starts = [from - 1, from, from + 2.75 * HOUR, from + 3.25 * HOUR, to - 1, to].map(iso)
+  const counted = daysOf(zone, starts, oldestFirst)
+  expect(counted).toHaveLength(3)
+  expect(counted[1]).toBe(`${date}: 4`)
+})
+
 test('rows without a readable start are a group of their own at the end', () => {
   for (const sort of [newestFirst, oldestFirst]) {
     const groups = groupByDay(selectionOf([unreadable, 1e12, unreadable], sort), clockIn('UTC'))

@@ -164,6 +164,15 @@ for (const [name, form] of forms) {
     expect(again).toEqual(read)
   })
 
+  test(`${name}: a record says the customer’s zone, and reads back as the same without it`, async () => {
+    const given = makeInteraction()
+    const written = await textOf(
+      form([given], (each) => exportedRecord(each, noMaskRules, undefined, 'Asia/Kolkata'), manifest, calm),
+    )
+    expect(written).toContain('"customerZone":"Asia/Kolkata"')
+    expect(opened(written).interactions.map((each) => ({ ...each, raw: undefined }))).toEqual([given])
+  })
+
   test(`${name}: long values, deep ones and prototype keys survive`, async () => {
     let deep: unknown = 'x'
     for (let level = 0; level < 10_000; level++) deep = level % 2 === 0 ? { List: deep } : [deep]

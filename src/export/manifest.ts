@@ -1,5 +1,6 @@
 import { type Instant, MINUTE } from '#src/model/instant.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { offsetSuffix } from './wallTime.ts'
 
 /** A part of the range that may be incomplete: from inclusive, to exclusive. */
 export interface ManifestGap {
@@ -25,6 +26,10 @@ export interface Manifest {
   readonly exportedAt: string
   /** IANA name: times as the screen shows them are of this zone. */
   readonly zone: string
+  /** IANA name: the zone of whoever exported it. */
+  readonly agentZone?: string
+  /** The attribute or key of attached data that a customer's zone was read from; missing where none is. */
+  readonly customerZoneKey?: string
   /** As typed: it can be typed again. */
   readonly filter: string
   readonly sort: string
@@ -41,7 +46,7 @@ export interface Manifest {
 
 export interface ManifestFacts
   extends Pick<Manifest, 'version' | 'filter' | 'sort' | 'columns' | 'counts'>,
-    Partial<Pick<Manifest, 'guarded' | 'sample'>> {
+    Partial<Pick<Manifest, 'agentZone' | 'customerZoneKey' | 'guarded' | 'sample'>> {
   readonly at: Instant
   readonly clock: Clock
   readonly gaps: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[]
@@ -65,9 +70,7 @@ export function makeManifest({ at, clock, gaps, masked, ...facts }: ManifestFact
 function isoIn(at: Instant, clock: Clock): string {
   const offset = clock.offsetMinutes(at)
   const wall = new Date(at + offset * MINUTE).toISOString().slice(0, -1)
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  const written = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
-  return offset === 0 ? `${wall}Z` : `${wall}${offset < 0 ? '-' : '+'}${written}`
+  return wall + offsetSuffix(offset)
 }
 
 /** Counts what is masked by field: to be handed to `maskInteraction`. */

@@ -16,17 +16,23 @@ const wireState: Readonly<Record<InteractionState, string>> = {
 /**
  * An interaction as a server would send it, to be read back by the same readers: what came raw, where it is a record,
  * with whatever the details told beyond it, and its messages. All of it is masked by the rules, whatever was masked before.
+ *
+ * @param customerZone IANA name, where it is known
  */
 export function exportedRecord(
   interaction: Interaction,
   rules: MaskRules,
   messages?: readonly TranscriptMessage[],
+  customerZone?: string,
 ): object {
   const { raw } = interaction
   const sent = isRecord(raw) && Object.hasOwn(raw, 'id') ? maskRecord(raw, rules) : undefined
   const base = isRecord(sent) ? sent : recordOf(maskInteraction(interaction, rules))
-  if (messages === undefined) return base
-  return { ...base, messages: messages.map(messageOf) }
+  return {
+    ...base,
+    ...(customerZone !== undefined && { customerZone }),
+    ...(messages && { messages: messages.map(messageOf) }),
+  }
 }
 
 function recordOf(interaction: Interaction): object {

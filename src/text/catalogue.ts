@@ -2,6 +2,7 @@ import type { app } from './en/app.ts'
 import type { archive } from './en/archive.ts'
 import type { attributes } from './en/attributes.ts'
 import type { brief } from './en/brief.ts'
+import type { clocks } from './en/clocks.ts'
 import type { commands } from './en/commands.ts'
 import type { compare } from './en/compare.ts'
 import type { conversation } from './en/conversation.ts'
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly archive: typeof archive
   readonly attributes: typeof attributes
   readonly brief: typeof brief
+  readonly clocks: typeof clocks
   readonly commands: typeof commands
   readonly compare: typeof compare
   readonly conversation: typeof conversation

@@ -114,3 +114,27 @@ test('every range holds some time, and days begin and end at midnight', () => {
     }),
   )
 })
+
+/** A day of 23, 25, 23.5, 24.5 and 24 hours, and the noon of the day after. */
+const oddDays = [
+  ['Europe/Stockholm', '2026-03-29', 23, '2026-03-30T12:00+02:00'],
+  ['Europe/Stockholm', '2026-10-25', 25, '2026-10-26T12:00+01:00'],
+  ['America/New_York', '2026-03-08', 23, '2026-03-09T12:00-04:00'],
+  ['America/New_York', '2026-11-01', 25, '2026-11-02T12:00-05:00'],
+  ['Australia/Lord_Howe', '2026-04-05', 24.5, '2026-04-06T12:00+10:30'],
+  ['Australia/Lord_Howe', '2026-10-04', 23.5, '2026-10-05T12:00+11:00'],
+  ['Asia/Kolkata', '2026-10-25', 24, '2026-10-26T12:00+05:30'],
+] as const
+
+test.each(oddDays)(
+  'in %s seven days over %s, a day of %d hours, begin and end at midnight',
+  (zone, date, hours, noon) => {
+    const clock = clockIn(zone)
+    const { from, to } = resolveRange(preset('7d'), at(noon), clock)
+    expect([from, to].map((end) => clock.time(end))).toEqual(['00:00:00', '00:00:00'])
+    // The seven days before today, and today.
+    expect((to - from) / HOUR).toBe(7 * 24 + hours)
+    expect(clock.isoDate(instant(to - 1))).toBe(clock.isoDate(at(noon)))
+    expect(clock.startOfDate(date)).toBe(clock.startOfDay(instant(at(noon) - DAY)))
+  },
+)

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useSyncExternalStore } from 'react'
 import { breathe } from '#src/api/breathe.ts'
+import { zonesOf } from '#src/explore/customerZone.ts'
 import { threadsOf } from '#src/explore/threadIndex.ts'
 import { type ExportFormat, exportFormats } from '#src/export/format.ts'
 import { writeQuery } from '#src/language/writer.ts'
@@ -42,8 +43,9 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
   const hints = useId()
   const formats = useRef<HTMLDivElement>(null)
   const state = useSyncExternalStore(job.subscribe, job.state)
-  const columns = exportColumns(props.columns, clock, props.narrow)
+  const columns = exportColumns(props.columns, clock, props.zones, props.narrow)
   const gaps = gapsOf(retrieval)
+  const { agent, customerKey } = props.zones
   const { index, rows, total } = selection
 
   const { ask } = useSurroundings()
@@ -55,9 +57,13 @@ export function ExportPanel({ selection, clock, retrieval, begin, onBegun, ...pr
       rows: rowsOnScreen(props.view, selection, clock, threadsOf(index, props.caseKeys)).slice(),
       interactionAt: (row) => index.interactionAt(row),
       columns,
+      customerZoneOf:
+        customerKey === undefined ? undefined : (interaction) => zonesOf(props.zones, interaction).customer,
       facts: {
         version,
         clock,
+        agentZone: agent,
+        ...(customerKey !== undefined && { customerZoneKey: customerKey }),
         filter: writeQuery(props.filter, props.known),
         sort: props.sort.map(({ field, descending }) => (descending ? `-${field}` : field)).join(','),
         counts: { shown: rows.length, loaded: total },

@@ -22,6 +22,8 @@ export interface ExportAsk {
   readonly rows: Uint32Array
   readonly interactionAt: (row: number) => Interaction
   readonly columns: readonly ExportColumn<Interaction>[]
+  /** IANA name, where it is known; missing where it never is. */
+  readonly customerZoneOf: ((interaction: Interaction) => string | undefined) | undefined
   readonly facts: Omit<ManifestFacts, 'at' | 'columns' | 'guarded' | 'masked'>
   /** Nothing that they name leaves the page, whether the index holds it masked or not. */
   readonly maskRules: MaskRules
@@ -134,12 +136,16 @@ export class ExportJob {
 }
 
 function textOf(
-  { format, rows, interactionAt, columns, maskRules }: ExportAsk,
+  { format, rows, interactionAt, columns, customerZoneOf, maskRules }: ExportAsk,
   facts: ManifestFacts,
   how: StreamOptions,
 ) {
   if (format === 'csv') return csvOf(maskedRows(rows, interactionAt, maskRules), columns, how)
-  const recordOf = (row: number) => exportedRecord(interactionAt(row), maskRules)
+  const recordOf = (row: number) => {
+    const interaction = interactionAt(row)
+    const zone = customerZoneOf?.(maskInteraction(interaction, maskRules))
+    return exportedRecord(interaction, maskRules, undefined, zone)
+  }
   return (format === 'json' ? jsonOf : ndjsonOf)(rows, recordOf, makeManifest(facts), how)
 }
 

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { zonesOf } from '#src/explore/customerZone.ts'
 import { threadsOf } from '#src/explore/threadIndex.ts'
 import { threadMembers } from '#src/explore/threadMembers.ts'
 import { writeQuery } from '#src/language/writer.ts'
@@ -64,7 +65,12 @@ export function PrintDesk({ ask, onDone, ...page }: PrintDeskProps) {
     transcripts.stop()
     const { source, key } = retriever
     const nameOf = (id: ContactId) => client.getQueryData(contactQuery(source, key, id).queryKey)?.name
-    const entries = entriesOf(plan, (id) => transcripts.of(id), nameOf)
+    const entries = entriesOf(
+      plan,
+      (id) => transcripts.of(id),
+      nameOf,
+      (interaction) => zonesOf(page.zones, interaction),
+    )
     const head = headOf({
       what,
       entries,

@@ -14,6 +14,7 @@ const entry = (number: number, content: CaseContent): CaseEntry => ({
   id: interactionId(`I${number}`),
   interaction: makeInteraction({ id: `I${number}`, subject: `Subject ${number}` }),
   content,
+  zones: { agent: 'UTC', customer: undefined },
   place: undefined,
 })
 const source: HeadSource = {

@@ -13,6 +13,7 @@ import { entriesOf, planOfRows, planOfThread, wantedOf } from './planOf.ts'
 
 const root = makeInteraction({ id: 'root', parentId: 'ghost', started: Date.UTC(2026, 10, 18, 9) })
 const reply = makeInteraction({ id: 'reply', parentId: 'root', started: Date.UTC(2026, 10, 20, 9), contactId: 'C1' })
+const zones = { agent: 'Europe/Stockholm', customer: 'Asia/Kolkata' }
 const index = new InteractionIndex()
 index.put([root, reply])
 const selection = select(index, noFilter, newestFirst, new Float64Array())
@@ -43,19 +44,28 @@ test('entries are what the server told over what the list knew, and say what cou
     plan,
     (id) => transcripts.get(id) ?? { state: 'unasked' },
     (id) => (id === contactId('C1') ? 'Ada' : undefined),
+    () => zones,
   )
-  expect(first).toMatchObject({ number: 2, id: 'root', interaction: { subject: 'Newer' }, content: { state: 'ready' } })
+  expect(first).toMatchObject({
+    number: 2,
+    id: 'root',
+    interaction: { subject: 'Newer' },
+    zones,
+    content: { state: 'ready' },
+  })
   expect(second).toMatchObject({ number: 1, interaction: { contactName: 'Ada' }, content: { state: 'failed' } })
   const [unfetched] = entriesOf(
     plan,
     () => ({ state: 'loading' }),
     () => undefined,
+    () => zones,
   )
   expect(unfetched?.content).toEqual({ state: 'unfetched' })
   const ghost = entriesOf(
     [{ id: interactionId('ghost'), interaction: undefined }],
     () => ({ state: 'unasked' }),
     () => undefined,
+    () => zones,
   )
   expect(ghost).toMatchObject([{ number: 1, interaction: undefined }])
 })

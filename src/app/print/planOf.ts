@@ -5,6 +5,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
 import type { Transcript } from '#src/query/transcripts.ts'
 import { lateWords } from '#src/text/lateWords.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
 import type { CaseContent, CaseEntry, ThreadPlace } from '#src/views/print/caseFile.ts'
 
 /** Something to be printed, before its conversation has been asked for. */
@@ -54,11 +55,13 @@ export function wantedOf(plan: readonly Planned[]): readonly InteractionId[] {
  * What has come of a plan: what the server told of each laid over what the list knew.
  *
  * @param nameOf a customer's name, where it is known
+ * @param zonesOf by whose clocks the times of an interaction can be read
  */
 export function entriesOf(
   plan: readonly Planned[],
   transcriptOf: (id: InteractionId) => Transcript,
   nameOf: (id: ContactId) => string | undefined,
+  zonesOf: (interaction: Interaction | undefined) => Zones,
 ): readonly CaseEntry[] {
   return plan.map(({ id, interaction, place }, position) => {
     const content = contentOf(transcriptOf(id))
@@ -67,6 +70,7 @@ export function entriesOf(
       number: position + 1,
       id,
       interaction: merged && { ...merged, contactName: merged.contactName ?? nameOfContact(merged, nameOf) },
+      zones: zonesOf(merged),
       content,
       place,
     }

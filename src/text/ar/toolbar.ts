@@ -68,7 +68,6 @@ export const toolbar: typeof english = {
     language: 'اللغة',
     languageOfBrowser: 'كما في المتصفح',
     timeZone: 'المنطقة الزمنية',
-    homeZone: (zone) => `\u2068${zone}\u2069 (الافتراضية)`,
     allZones: 'كل المناطق الزمنية',
     source: 'المصدر',
     sources: { main: 'الرئيسي', archive: 'الأرشيف', both: 'كلاهما' },

@@ -46,7 +46,6 @@ export const toolbar: typeof english = {
     language: 'Sprache',
     languageOfBrowser: 'Wie im Browser',
     timeZone: 'Zeitzone',
-    homeZone: (zone: string) => `${zone} (Standard)`,
     allZones: 'Alle Zeitzonen',
     source: 'Quelle',
     sources: { main: 'Hauptquelle', archive: 'Archiv', both: 'Beide' },

@@ -51,7 +51,6 @@ export const toolbar = {
     language: 'Language',
     languageOfBrowser: 'As the browser',
     timeZone: 'Time zone',
-    homeZone: (zone: string) => `${zone} (default)`,
     allZones: 'All time zones',
     source: 'Source',
     sources: { main: 'Main', archive: 'Archive', both: 'Both' } satisfies Record<ArchiveChoice, string>,

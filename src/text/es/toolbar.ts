@@ -46,7 +46,6 @@ export const toolbar: typeof english = {
     language: 'Idioma',
     languageOfBrowser: 'El del navegador',
     timeZone: 'Zona horaria',
-    homeZone: (zone) => `${zone} (predeterminada)`,
     allZones: 'Todas las zonas horarias',
     source: 'Fuente',
     sources: { main: 'Principal', archive: 'Histórico', both: 'Ambas' },

@@ -46,7 +46,6 @@ export const toolbar: typeof english = {
     language: 'Langue',
     languageOfBrowser: 'Celle du navigateur',
     timeZone: 'Fuseau horaire',
-    homeZone: (zone) => `${zone} (par défaut)`,
     allZones: 'Tous les fuseaux horaires',
     source: 'Source',
     sources: { main: 'Principale', archive: 'Archive', both: 'Les deux' },

@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { archive } from './archive.ts'
 import { attributes } from './attributes.ts'
 import { brief } from './brief.ts'
+import { clocks } from './clocks.ts'
 import { commands } from './commands.ts'
 import { compare } from './compare.ts'
 import { conversation } from './conversation.ts'
@@ -35,6 +36,7 @@ export const catalogue: Catalogue = {
   archive,
   attributes,
   brief,
+  clocks,
   commands,
   compare,
   conversation,

@@ -46,7 +46,6 @@ export const toolbar: typeof english = {
     language: '言語',
     languageOfBrowser: 'ブラウザーに合わせる',
     timeZone: 'タイムゾーン',
-    homeZone: (zone) => `${zone}（既定）`,
     allZones: 'すべてのタイムゾーン',
     source: 'データソース',
     sources: { main: 'メイン', archive: 'アーカイブ', both: '両方' },

@@ -46,7 +46,6 @@ export const toolbar: typeof english = {
     language: 'Idioma',
     languageOfBrowser: 'Como no navegador',
     timeZone: 'Fuso horário',
-    homeZone: (zone) => `${zone} (padrão)`,
     allZones: 'Todos os fusos horários',
     source: 'Fonte',
     sources: { main: 'Principal', archive: 'Arquivo morto', both: 'Ambas' },

@@ -4,6 +4,7 @@ import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { reviewWords } from '#src/text/reviewWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -115,7 +116,7 @@ function Head({ letter, compared: { id, interaction }, clock }: HeadProps) {
       <span className={styles.letter}>{letter}</span>{' '}
       {interaction && <MediaIcon group={mediaGroup(interaction.mediaType)} />}{' '}
       <bdi>{interaction ? titleOf(interaction) : id}</bdi>
-      {at !== undefined && <span className={styles.date}>{clock.dateTime(at)}</span>}
+      {at !== undefined && <span className={styles.date}>{toldApart(clock.dateTime(at), at, clock)}</span>}
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { reviewWords } from '#src/text/reviewWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { FoldedText } from '../details/FoldedText.tsx'
 import type { ComparedRow, ComparedSection } from './ComparedTable.tsx'
@@ -82,7 +83,7 @@ function fieldText(interaction: Interaction, field: ComparedField, clock: Clock)
 }
 
 function stampText(stamp: Stamp | undefined, clock: Clock): string | undefined {
-  return stamp?.kind === 'exact' ? clock.dateTime(stamp.at) : stamp?.sent
+  return stamp?.kind === 'exact' ? toldApart(clock.dateTime(stamp.at), stamp.at, clock) : stamp?.sent
 }
 
 /** The family, with the medium's own name where that says more. */

@@ -4,6 +4,7 @@ import type { Instant } from '#src/model/instant.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { inBrief } from '../details/foldText.ts'
@@ -29,7 +30,7 @@ export interface LineProps {
 const Time = memo(function Time({ at, clock }: { readonly at: Instant; readonly clock: Clock }) {
   return (
     <time className={styles.time} dateTime={new Date(at).toISOString()} title={clock.dateTime(at)}>
-      {clock.shortTime(at)}
+      {toldApart(clock.shortTime(at), at, clock)}
     </time>
   )
 })

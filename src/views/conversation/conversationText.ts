@@ -1,6 +1,7 @@
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { eventText } from './eventText.ts'
 import type { ExchangeLine } from './exchangeLines.ts'
 
@@ -11,7 +12,7 @@ export function conversationText(lines: readonly ExchangeLine[], clock: Clock): 
 
 function textsOf({ message, at, day, missing }: ExchangeLine, isFirst: boolean, clock: Clock): readonly string[] {
   const { text: says } = conversationWords
-  const time = at === undefined ? '' : clock.shortTime(at)
+  const time = at === undefined ? '' : toldApart(clock.shortTime(at), at, clock)
   const name = message.name ?? lateWords.details.conversation.senders[message.sender]
   return [
     ...(day === undefined ? [] : isFirst ? [day] : ['', day]),

@@ -3,11 +3,14 @@ import type { MarkedField, Marks } from '#src/explore/marks.ts'
 import type { ContactId } from '#src/model/ids.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
 import { mediaFamily } from '#src/model/media.ts'
+import { clockWords } from '#src/text/clockWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { OtherClocks } from '../clocks/OtherClocks.tsx'
 import styles from './Facts.module.css'
 import { inBrief } from './foldText.ts'
 import links from './links.module.css'
@@ -23,6 +26,7 @@ export interface FactsProps extends Opener {
   /** Where it is in the loaded result. */
   readonly parent: Interaction | undefined
   readonly clock: Clock
+  readonly zones: Zones
   readonly marks: Marks
   readonly contactHref: (id: ContactId) => string
 }
@@ -31,7 +35,7 @@ export interface FactsProps extends Opener {
 const longWord = 13
 
 /** What every interaction has, in one fixed order, so that the eye finds it in the same place in the next one. */
-export function Facts({ interaction, parent, clock, marks, contactHref, ...opener }: FactsProps) {
+export function Facts({ interaction, parent, clock, zones, marks, contactHref, ...opener }: FactsProps) {
   const { facts } = lateWords.details
   const { started, ended, contactId, contactName, parentId, phoneNumber, mediaType, threadId } = interaction
   const span = spanMs(interaction)
@@ -46,6 +50,11 @@ export function Facts({ interaction, parent, clock, marks, contactHref, ...opene
       <Fact name={facts.ended} wide>
         {ended ? <StampText stamp={ended} clock={clock} beside={started} /> : words.domain.missing}
       </Fact>
+      {(started.kind === 'exact' || ended?.kind === 'exact') && (
+        <Fact name={clockWords.title} wide>
+          <OtherClocks interaction={interaction} clock={clock} zones={zones} />
+        </Fact>
+      )}
       <Fact name={facts.state}>
         <StateMark state={interaction.state} />
       </Fact>

@@ -141,6 +141,7 @@ function Frame({ covers = asked.has('covers'), ...props }: FrameProps) {
             link={() => location.href}
             maskRules={defaultMaskRules}
             clock={clockIn('Europe/Stockholm')}
+            zones={{ agent: 'Europe/Stockholm', customer: 'Asia/Kolkata' }}
             tab={tab}
             onTab={setTab}
             {...props}

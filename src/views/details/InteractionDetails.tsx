@@ -8,6 +8,7 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { mergeContent } from '#src/model/mergeContent.ts'
 import type { MaskRules } from '#src/privacy/maskRules.ts'
 import type { Clock } from '#src/time/clock.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
 import type { DetailsTab } from '#src/url/viewState.ts'
 import type { LineLinks } from '../conversation/lineLinks.ts'
 import { Absent } from './Absent.tsx'
@@ -49,6 +50,8 @@ export interface InteractionDetailsProps extends Omit<BarProps, 'interaction'>, 
   /** Links to single lines of the conversation. */
   readonly lineLinks?: LineLinks | undefined
   readonly clock: Clock
+  /** By whose clocks its times can be read. */
+  readonly zones: Zones
   /** What the search asked for. */
   readonly marks?: Marks
   /** What can be done with it, beneath its title. */
@@ -72,7 +75,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
   const disputed = props.interaction && read ? disagreements(props.interaction, read) : []
   const opener: Opener = { interactionHref, onOpen }
   return (
-    <div ref={root} className={styles.details}>
+    <div ref={root} className={styles.details} data-customer-zone={props.zones.customer}>
       <Bar
         interaction={interaction}
         position={props.position}
@@ -99,6 +102,7 @@ export function InteractionDetails(props: InteractionDetailsProps) {
               interaction={interaction}
               parent={parent}
               clock={clock}
+              zones={props.zones}
               marks={marks}
               contactHref={contactHref}
               {...opener}

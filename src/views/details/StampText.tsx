@@ -2,6 +2,7 @@ import type { Stamp } from '#src/model/instant.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Facts.module.css'
 import { inBrief } from './foldText.ts'
@@ -32,7 +33,7 @@ export function StampText({ stamp, clock, beside }: StampTextProps) {
   return (
     <>
       <time dateTime={new Date(stamp.at).toISOString()}>
-        {sameDay ? clock.time(stamp.at) : clock.dateTime(stamp.at)}
+        {toldApart(sameDay ? clock.time(stamp.at) : clock.dateTime(stamp.at), stamp.at, clock)}
       </time>
       {elsewhere && (
         <span className={styles.note}>

@@ -3,6 +3,7 @@ import { type Interaction, startOf } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { inBrief } from './foldText.ts'
 import { type Opener, OpenLink } from './OpenLink.tsx'
@@ -43,7 +44,9 @@ export function ThreadMemberCard({ member, interaction, clock, ...opener }: Thre
           {at === undefined ? (
             <bdi>{inBrief(interaction.started.sent)}</bdi>
           ) : (
-            <time dateTime={new Date(at).toISOString()}>{clock.dateTime(at)}</time>
+            <time dateTime={new Date(at).toISOString()} data-interaction-id={id}>
+              {toldApart(clock.dateTime(at), at, clock)}
+            </time>
           )}
         </span>
         {ties.length > 0 && <span className={styles.note}>{ties.join(' · ')}</span>}

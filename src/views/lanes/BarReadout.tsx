@@ -3,12 +3,13 @@ import type { Interaction } from '#src/model/interaction.ts'
 import { mediaGroup } from '#src/model/media.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import type { Clock } from '#src/time/clock.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import { inBrief } from '../details/foldText.ts'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf, ownersOf } from '../timeline/articleText.ts'
 import styles from './BarReadout.module.css'
-import { barSpan } from './barText.ts'
+import { barClocks, barSpan } from './barText.ts'
 
 export interface BarReadoutProps {
   readonly bars: LaneBars
@@ -19,10 +20,11 @@ export interface BarReadoutProps {
   /** What the drawing alone would not tell. */
   readonly notes: readonly string[]
   readonly clock: Clock
+  readonly zones: Zones
 }
 
 /** What the bar under the pointer or in focus is. Always takes its line, so that nothing moves. */
-export function BarReadout({ bars, bar, interaction, hint, notes, clock }: BarReadoutProps) {
+export function BarReadout({ bars, bar, interaction, hint, notes, clock, zones }: BarReadoutProps) {
   return (
     <div className={styles.readout}>
       {interaction ? (
@@ -34,6 +36,11 @@ export function BarReadout({ bars, bar, interaction, hint, notes, clock }: BarRe
           <span>{outcomeOf(interaction)}</span>
           {interaction.contactName && <bdi>{inBrief(interaction.contactName)}</bdi>}
           <bdi>{ownersOf(interaction)}</bdi>
+          {barClocks(bars, bar, clock, zones).map((time) => (
+            <bdi key={time} className={styles.other}>
+              {time}
+            </bdi>
+          ))}
         </p>
       ) : (
         <p className={styles.facts}>

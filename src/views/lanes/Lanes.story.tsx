@@ -66,6 +66,7 @@ function Shown({ of, loading = false, empty }: ShownProps) {
         whole={whole}
         now={now}
         clock={clock}
+        zones={{ agent: clock.zone, customerKey: undefined, scope: { kind: 'all' }, index: selection.index }}
         openId={openId}
         onOpen={setOpen}
         onBrush={setWhole}

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { type ZoneSource, zonesOf } from '#src/explore/customerZone.ts'
 import { type LaneBars, noBar } from '#src/explore/laneBars.ts'
 import { barAt, barTop } from '#src/explore/lanePlaces.ts'
 import type { Selection } from '#src/explore/selection.ts'
@@ -65,6 +66,7 @@ export interface LanesProps {
   /** Where bars that have no end yet reach to. */
   readonly now: Instant
   readonly clock: Clock
+  readonly zones: ZoneSource
   readonly openId: InteractionId | undefined
   readonly onOpen: (id: InteractionId) => void
   /** A span of time to filter to. */
@@ -233,6 +235,7 @@ export function Lanes({ selection, by, whole, now, clock, openId, onOpen, letter
 
   const text = lateWords.lanes
   const told = pointed === noBar ? focusedBar : pointed
+  const toldOf = told === noBar ? undefined : selection.index.interactionAt(bars.rows[told]!)
   const over = stack.crowded.reduce((sum, count) => sum + count, 0)
   const notes = [
     ...(over > 0 ? [text.notes.over(over)] : []),
@@ -313,10 +316,11 @@ export function Lanes({ selection, by, whole, now, clock, openId, onOpen, letter
       <BarReadout
         bars={bars}
         bar={told}
-        interaction={told === noBar ? undefined : selection.index.interactionAt(bars.rows[told]!)}
+        interaction={toldOf}
         hint={isEmpty ? '' : selecting ? text.selecting : text.hint(height > size.height)}
         notes={notes}
         clock={clock}
+        zones={zonesOf(props.zones, toldOf)}
       />
     </fieldset>
   )

@@ -8,6 +8,9 @@ import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
+import { otherSpansBrief } from '../clocks/clockText.ts'
 import { titleOf } from '../details/title.ts'
 import { outcomeOf } from '../timeline/articleText.ts'
 
@@ -15,7 +18,7 @@ import { outcomeOf } from '../timeline/articleText.ts'
 export function barName(interaction: Interaction, start: number, clock: Clock): string {
   const { state, mediaType } = interaction
   const media = mediaLabel(mediaGroup(mediaType))
-  const when = clock.dateTime(instant(start))
+  const when = toldApart(clock.dateTime(instant(start)), instant(start), clock)
   return [media, titleOf(interaction), when, outcomeOf(interaction), words.domain.state[state]].join(', ')
 }
 
@@ -23,11 +26,18 @@ export function barName(interaction: Interaction, start: number, clock: Clock): 
 export function barSpan(bars: LaneBars, bar: number, clock: Clock): string {
   const start = instant(bars.starts[bar]!)
   const end = instant(bars.ends[bar]!)
-  const moment = (at: typeof start) => words.overview.moment(clock.date(at), clock.time(at))
+  const time = (at: typeof start) => toldApart(clock.time(at), at, clock)
+  const moment = (at: typeof start) => words.overview.moment(clock.date(at), time(at))
   if (bars.open[bar] === 1) return lateWords.lanes.between(moment(start), '…')
   if (end === start) return moment(start)
   const isOneDay = clock.isoDate(start) === clock.isoDate(end)
-  return lateWords.lanes.between(moment(start), isOneDay ? clock.time(end) : moment(end))
+  return lateWords.lanes.between(moment(start), isOneDay ? time(end) : moment(end))
+}
+
+/** The same by each clock that is not shown: `Customer: 22:00:49 – 22:17:32 GMT+5:30`. */
+export function barClocks(bars: LaneBars, bar: number, clock: Clock, zones: Zones): readonly string[] {
+  const end = bars.open[bar] === 1 ? undefined : instant(bars.ends[bar]!)
+  return otherSpansBrief(instant(bars.starts[bar]!), end, clock, zones)
 }
 
 export function laneName({ kind, key, name, shared }: Lane, by: LanesBy): string {

@@ -9,6 +9,7 @@ import { titleOf } from '../details/title.ts'
 import { ownersOf } from '../timeline/articleText.ts'
 import styles from './CaseFile.module.css'
 import type { CaseEntry } from './caseFile.ts'
+import { stampText } from './printedText.ts'
 
 export interface CaseContentsProps {
   /** Pieces, each of which stays the same list. */
@@ -70,7 +71,7 @@ function Row({ entry, clock }: { readonly entry: CaseEntry; readonly clock: Cloc
   return (
     <tr>
       <td>{number}</td>
-      <td>{started && (started.kind === 'exact' ? clock.dateTime(started.at) : <bdi>{started.sent}</bdi>)}</td>
+      <td>{started && (started.kind === 'exact' ? stampText(started, clock) : <bdi>{started.sent}</bdi>)}</td>
       <td>{interaction && inShort(mediaLabel(mediaGroup(interaction.mediaType)))}</td>
       <td data-depth={Math.min(place?.depth ?? 0, deepestIndent)}>
         <bdi>{inShort(title)}</bdi>

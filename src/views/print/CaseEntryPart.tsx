@@ -43,7 +43,7 @@ export function CaseEntryPart({ entry, clock }: CaseEntryPartProps) {
       </header>
       {interaction && (
         <>
-          <CaseFacts interaction={interaction} clock={clock} />
+          <CaseFacts interaction={interaction} clock={clock} zones={entry.zones} />
           {interaction.comment?.trim() && (
             <div className={styles.comment}>
               <h3>{comment}</h3>

@@ -1,9 +1,13 @@
+import { instantOf } from '#src/model/instant.ts'
 import { type Interaction, spanMs } from '#src/model/interaction.ts'
+import { clockWords } from '#src/text/clockWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { printWords } from '#src/text/printWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
 import { formatDuration } from '#src/time/duration.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
+import { otherSpansText } from '../clocks/clockText.ts'
 import type { HeadFact } from './caseFile.ts'
 import { FactList } from './FactList.tsx'
 import { stampText } from './printedText.ts'
@@ -11,14 +15,15 @@ import { stampText } from './printedText.ts'
 export interface CaseFactsProps {
   readonly interaction: Interaction
   readonly clock: Clock
+  readonly zones: Zones
 }
 
 /** What is known of an interaction beyond its heading; what it does not have is left out. */
-export function CaseFacts({ interaction, clock }: CaseFactsProps) {
-  return <FactList facts={factsOf(interaction, clock)} />
+export function CaseFacts({ interaction, clock, zones }: CaseFactsProps) {
+  return <FactList facts={factsOf(interaction, clock, zones)} />
 }
 
-function factsOf(interaction: Interaction, clock: Clock): readonly HeadFact[] {
+function factsOf(interaction: Interaction, clock: Clock, zones: Zones): readonly HeadFact[] {
   const { facts, endedBeforeStart } = lateWords.details
   const { started, ended, contactName, contactId, owners, talkMs, direction, mediaType } = interaction
   const span = spanMs(interaction)
@@ -27,6 +32,7 @@ function factsOf(interaction: Interaction, clock: Clock): readonly HeadFact[] {
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     [facts.started, stampText(started, clock)],
     [facts.ended, ended && stampText(ended, clock)],
+    [clockWords.title, otherClocksText(interaction, clock, zones)],
     [facts.duration, span !== undefined && span < 0 ? `${duration}, ${endedBeforeStart}` : duration],
     [facts.talkTime, talkMs === undefined ? undefined : formatDuration(talkMs)],
     [facts.contact, contact],
@@ -39,5 +45,13 @@ function factsOf(interaction: Interaction, clock: Clock): readonly HeadFact[] {
     [facts.thread, interaction.threadId],
     [printWords.facts.id, interaction.id],
   ]
-  return all.flatMap(([name, value]) => (value ? [{ name, value }] : []))
+  return all.flatMap(([name, value]) => (value ? [{ name, value, isLong: name === clockWords.title }] : []))
+}
+
+/** From when to when it was by the clocks that the file is not written by, one after another. */
+function otherClocksText({ started, ended }: Interaction, clock: Clock, zones: Zones): string | undefined {
+  const [from, to] = [instantOf(started), instantOf(ended)]
+  const start = from ?? to
+  if (start === undefined) return undefined
+  return otherSpansText(start, to, clock, zones).join('\n')
 }

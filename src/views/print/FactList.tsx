@@ -12,8 +12,8 @@ export interface FactListProps {
 export function FactList({ facts, wide = false }: FactListProps) {
   return (
     <dl className={styles.facts} data-wide={wide || undefined}>
-      {facts.map(({ name, value }) => (
-        <div key={name} className={styles.fact}>
+      {facts.map(({ name, value, isLong }) => (
+        <div key={name} className={styles.fact} data-long={isLong || undefined}>
           <dt>{name}</dt>
           <dd>
             <PrintedText text={value} />

@@ -2,6 +2,7 @@ import type { TranscriptMessage } from '#src/model/transcript.ts'
 import { conversationWords } from '#src/text/conversationWords.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { eventText } from '../conversation/eventText.ts'
 import { type ExchangeLine, exchangeLines } from '../conversation/exchangeLines.ts'
 import styles from './CaseFile.module.css'
@@ -44,7 +45,7 @@ function Line({ line, clock }: { readonly line: ExchangeLine; readonly clock: Cl
     .join(' · ')
   return (
     <li className={styles.line} data-sender={message.sender} data-turn={isTurn || undefined}>
-      <span className={styles.time}>{at === undefined ? '' : clock.time(at)}</span>
+      <span className={styles.time}>{at === undefined ? '' : toldApart(clock.time(at), at, clock)}</span>
       {message.event === undefined ? (
         <>
           <span className={styles.by}>

@@ -22,6 +22,7 @@ function entry(number: number, messages: number): CaseEntry {
     id: interactionId(`I${number}`),
     interaction,
     content: { state: 'ready', content: { interaction, messages: Array(messages).fill(message) } },
+    zones: { agent: 'UTC', customer: undefined },
     place: undefined,
   }
 }

@@ -3,6 +3,7 @@ import type { InteractionId } from '#src/model/ids.ts'
 import type { Interaction } from '#src/model/interaction.ts'
 import type { InteractionContent } from '#src/model/transcript.ts'
 import type { Clock } from '#src/time/clock.ts'
+import type { Zones } from '#src/time/otherClocks.ts'
 
 /** What a case file can be made of. */
 export type PrintWhat = 'interaction' | 'thread' | 'result'
@@ -27,6 +28,8 @@ export interface CaseEntry {
   readonly id: InteractionId
   /** `undefined` for a parent that is not loaded. */
   readonly interaction: Interaction | undefined
+  /** By whose clocks its times can be read. */
+  readonly zones: Zones
   readonly content: CaseContent
   readonly place: ThreadPlace | undefined
 }
@@ -34,6 +37,8 @@ export interface CaseEntry {
 export interface HeadFact {
   readonly name: string
   readonly value: string
+  /** Long: among others it takes the room of two. */
+  readonly isLong?: boolean
 }
 
 /** All that stands on paper. */

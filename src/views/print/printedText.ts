@@ -3,6 +3,7 @@ import { lateWords } from '#src/text/lateWords.ts'
 import { printWords } from '#src/text/printWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { beginningOf } from '../details/foldText.ts'
 
 /** Characters of one value that are printed: some servers send a megabyte. */
@@ -16,7 +17,7 @@ export function cutText(text: string): { readonly text: string; readonly of: num
 
 /** `20 Nov 2026, 10:00:00`; what names no moment as it was sent, and why. */
 export function stampText(stamp: Stamp, clock: Clock): string {
-  if (stamp.kind === 'exact') return clock.dateTime(stamp.at)
+  if (stamp.kind === 'exact') return toldApart(clock.dateTime(stamp.at), stamp.at, clock)
   const says = lateWords.details.stamp
   return stamp.sent.trim() === '' ? `${words.domain.missing} ${says.missing}` : `${stamp.sent} ${says[stamp.kind]}`
 }

@@ -8,6 +8,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { readerWords } from '#src/text/readerWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { toldApart } from '#src/time/comesTwice.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
 import type { ContentState } from '../details/content.ts'
@@ -51,7 +52,10 @@ export function ReaderArticle({ interaction, content, clock, marks, ...props }: 
   const start = startOf(interaction)
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(mediaType))
-  const when = start === undefined ? readerWords.withoutStart : `${clock.day(start)} ${clock.shortTime(start)}`
+  const when =
+    start === undefined
+      ? readerWords.withoutStart
+      : toldApart(`${clock.day(start)} ${clock.shortTime(start)}`, start, clock)
   const owners = ownersOf(interaction)
   const isAwaited = content?.state !== 'ready' && content?.state !== 'failed' && !isNeverWritten(mediaType)
   const isGrowing = content?.state === 'ready' && props.drawnLines < linesOf(content.content)

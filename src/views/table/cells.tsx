@@ -9,6 +9,7 @@ import type { FixedSortField, SortField } from '#src/model/sort.ts'
 import { mediaLabel } from '#src/text/label.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { offsetIfTwice, toldApart } from '#src/time/comesTwice.ts'
 import { formatDuration } from '#src/time/duration.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -110,7 +111,7 @@ export function cellContent(field: SortField): CellContent {
 export const cellNames: Partial<Record<FixedSortField, CellName>> = {
   started: ({ started }, { clock, startedForm }) =>
     started.kind === 'exact' && startedForm === 'time'
-      ? `${clock.date(started.at)} ${clock.time(started.at)}`
+      ? toldApart(`${clock.date(started.at)} ${clock.time(started.at)}`, started.at, clock)
       : undefined,
   media: ({ mediaType }, { signsOnly }) => (signsOnly ? mediaLabel(mediaGroup(mediaType)) : undefined),
   state: ({ state }, { signsOnly }) => (signsOnly ? words.domain.state[state] : undefined),
@@ -133,7 +134,13 @@ function stamp(sent: Stamp, clock: Clock, form: StampForm): ReactNode {
     return flagged(inBrief(sent.sent), sent.kind === 'zoneless' ? words.table.zoneless : words.table.unreadable)
   }
   const { at } = sent
-  return <time dateTime={new Date(at).toISOString()}>{stampText(at, clock, form)}</time>
+  const offset = offsetIfTwice(at, clock)
+  return (
+    <time dateTime={new Date(at).toISOString()} className={offset && styles.twice}>
+      {stampText(at, clock, form)}
+      {offset && <small> {offset}</small>}
+    </time>
+  )
 }
 
 function stampText(at: Instant, clock: Clock, form: StampForm): string {

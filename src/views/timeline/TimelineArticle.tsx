@@ -7,6 +7,7 @@ import { mediaLabel } from '#src/text/label.ts'
 import { lateWords } from '#src/text/lateWords.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
+import { offsetIfTwice } from '#src/time/comesTwice.ts'
 import { highlighted } from '#src/ui/Highlight.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MediaIcon } from '#src/ui/MediaIcon.tsx'
@@ -44,7 +45,9 @@ export function TimelineArticle(props: TimelineArticleProps) {
   const title = titleOf(interaction)
   const media = mediaLabel(mediaGroup(interaction.mediaType))
   const time = start === undefined ? words.domain.missing : clock.shortTime(start)
-  const when = start === undefined ? lateWords.timeline.withoutStart : `${clock.day(start)} ${time}`
+  const offset = start === undefined ? undefined : offsetIfTwice(start, clock)
+  const when =
+    start === undefined ? lateWords.timeline.withoutStart : [clock.day(start), time, offset].filter(Boolean).join(' ')
   const name = [
     title,
     media,
@@ -68,6 +71,7 @@ export function TimelineArticle(props: TimelineArticleProps) {
     >
       <time className={styles.time} dateTime={start === undefined ? undefined : new Date(start).toISOString()}>
         {time}
+        {offset && <small> {offset}</small>}
       </time>
       <span className={styles.medium}>
         <MediaIcon group={mediaGroup(interaction.mediaType)} />

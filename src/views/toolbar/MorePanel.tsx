@@ -58,7 +58,7 @@ export function MorePanel({
       {props.archives.length > 1 && (
         <Segments legend={text.source} options={text.sources} value={archive} onValue={onArchive} />
       )}
-      <ZoneSelect timeZone={props.timeZone} homeZone={props.homeZone} onTimeZone={props.onTimeZone} />
+      <ZoneSelect timeZone={props.timeZone} zones={props.zones} onTimeZone={props.onTimeZone} />
       <LanguageSelect value={preferences.language} onValue={(language) => onPreferences({ language })} />
       <Segments
         legend={text.theme}

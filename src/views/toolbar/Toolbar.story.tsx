@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { InteractionIndex } from '#src/explore/interactionIndex.ts'
 import { readQuery } from '#src/language/parser.ts'
 import type { InstantRange } from '#src/model/filter.ts'
 import { contactId } from '#src/model/ids.ts'
@@ -11,6 +12,8 @@ import type { ToolbarPreferences } from './MorePanel.tsx'
 import { Toolbar } from './Toolbar.tsx'
 
 const now = instant(Date.parse(`${new Date().getFullYear()}-11-22T14:31:00Z`))
+
+const index = new InteractionIndex()
 
 interface BarProps {
   readonly startScope: Scope
@@ -53,7 +56,7 @@ function Bar({ startScope, name, startText = '', filters = 0 }: BarProps) {
         preferences={preferences}
         onPreferences={(change) => setPreferences({ ...preferences, ...change })}
         timeZone={timeZone}
-        homeZone="Europe/Stockholm"
+        zones={{ agent: 'Europe/Stockholm', customerKey: undefined, scope, index }}
         onTimeZone={setTimeZone}
         archive={archive}
         archives={['main', 'archive', 'both']}

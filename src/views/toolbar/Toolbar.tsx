@@ -24,7 +24,7 @@ export interface ToolbarProps extends DateRangeButtonProps, MorePanelProps, Filt
 }
 
 /** The bar at the top: whose interactions, which words, which dates, and the rest. */
-export function Toolbar({ hidden = [], ...props }: ToolbarProps) {
+export function Toolbar({ hidden = [], children, ...props }: ToolbarProps) {
   return (
     <header className={styles.bar}>
       <h1>{words.app.title}</h1>
@@ -60,23 +60,8 @@ export function Toolbar({ hidden = [], ...props }: ToolbarProps) {
         />
       </div>
       <div className={styles.more}>
-        {props.children}
-        <MoreButton
-          preferences={props.preferences}
-          onPreferences={props.onPreferences}
-          timeZone={props.timeZone}
-          homeZone={props.homeZone}
-          onTimeZone={props.onTimeZone}
-          archive={props.archive}
-          archives={props.archives}
-          userName={props.userName}
-          onSignOut={props.onSignOut}
-          onArchive={props.onArchive}
-          onRefresh={props.onRefresh}
-          onCommands={props.onCommands}
-          onUnnamedKeys={props.onUnnamedKeys}
-          onOpenFile={props.onOpenFile}
-        />
+        {children}
+        <MoreButton {...props} />
       </div>
     </header>
   )
