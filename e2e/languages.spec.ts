@@ -200,6 +200,20 @@ test('every text comes from the catalogue where config.json is refused', async (
   expect(await untranslated(page)).toEqual([])
 })
 
+test('why records could not be read is told in German, and comes from the catalogue', async ({ open, page }) => {
+  const records = [7, { 5: 6 }, record('1000', at('11-19 10:00'))]
+  const reasons = async (locale: string) => {
+    await open({ world: world(records), query: `locale=${locale}` })
+    await expect(page.locator('[data-interaction-id="1000"]')).toBeVisible()
+    await page.getByRole('button', { name: /2 (?:Datensätze|records)/ }).click()
+    const items = page.getByRole('dialog').getByRole('listitem').locator('summary')
+    await expect(items).toHaveCount(2)
+    return items
+  }
+  await expect(await reasons('de')).toHaveText(['kein Objekt', 'keine ID'])
+  await expect(await reasons('en-XA')).toHaveText([/^⟦not an object·*⟧$/, /^⟦no id·*⟧$/])
+})
+
 test('why a file of views is refused is told in French', async ({ open, page }) => {
   await openIn(open, 'fr')
   await page.getByRole('button', { name: 'Vues', exact: true }).click()

@@ -62,4 +62,9 @@ export const refusals: typeof english = {
   butIs: (reason, sent) => `${reason}، لكنه \u2068${sent}\u2069`,
   unfetched: (said) => `تعذّر جلبه: \u2068${said}\u2069`,
   notJson: (said) => `ليس \u2068JSON\u2069: \u2068${said}\u2069`,
+  records: {
+    noObject: 'ليس كائنًا',
+    noId: 'بلا معرّف',
+    notJson: (line) => (line === undefined ? 'ليس \u2068JSON\u2069' : `السطر ${number(line)} ليس \u2068JSON\u2069`),
+  },
 }

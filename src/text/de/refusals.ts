@@ -60,4 +60,9 @@ export const refusals: typeof english = {
   butIs: (reason, sent) => `${reason}, ist aber ${sent}`,
   unfetched: (said) => `konnte nicht abgerufen werden: ${said}`,
   notJson: (said) => `ist kein JSON: ${said}`,
+  records: {
+    noObject: 'kein Objekt',
+    noId: 'keine ID',
+    notJson: (line) => (line === undefined ? 'kein JSON' : `Zeile ${number(line)} ist kein JSON`),
+  },
 }

@@ -2,7 +2,7 @@ import { counted, number } from './counts.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-/** Why a configuration, or a file of saved views, is refused. */
+/** Why a configuration, a file of saved views, or a record is refused. */
 export const refusals = {
   config: {
     title: 'The configuration cannot be used',
@@ -64,4 +64,10 @@ export const refusals = {
   butIs: (reason: string, sent: string) => `${reason}, but is ${sent}`,
   unfetched: (said: string) => `could not be fetched: ${said}`,
   notJson: (said: string) => `is not JSON: ${said}`,
+  /** Of records that could not be read, each by itself. */
+  records: {
+    noObject: 'not an object',
+    noId: 'no id',
+    notJson: (line: number | undefined) => (line === undefined ? 'not JSON' : `line ${number(line)} is not JSON`),
+  },
 }

@@ -60,4 +60,9 @@ export const refusals: typeof english = {
   butIs: (reason, sent) => `${reason}, pero es ${sent}`,
   unfetched: (said) => `no se pudo obtener: ${said}`,
   notJson: (said) => `no es JSON: ${said}`,
+  records: {
+    noObject: 'no es un objeto',
+    noId: 'sin ID',
+    notJson: (line) => (line === undefined ? 'no es JSON' : `la línea ${number(line)} no es JSON`),
+  },
 }

@@ -60,4 +60,9 @@ export const refusals: typeof english = {
   butIs: (reason, sent) => `${reason}, mais vaut ${sent}`,
   unfetched: (said) => `n’a pas pu être récupéré : ${said}`,
   notJson: (said) => `n’est pas du JSON : ${said}`,
+  records: {
+    noObject: 'pas un objet',
+    noId: 'sans ID',
+    notJson: (line) => (line === undefined ? 'pas du JSON' : `la ligne ${number(line)} n’est pas du JSON`),
+  },
 }

@@ -60,4 +60,9 @@ export const refusals: typeof english = {
   butIs: (reason, sent) => `${reason}（現在の値：${sent}）`,
   unfetched: (said) => `を取得できませんでした：${said}`,
   notJson: (said) => `は JSON ではありません：${said}`,
+  records: {
+    noObject: 'オブジェクトではありません',
+    noId: 'ID がありません',
+    notJson: (line) => (line === undefined ? 'JSON ではありません' : `${number(line)} 行目は JSON ではありません`),
+  },
 }

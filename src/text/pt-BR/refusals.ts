@@ -60,4 +60,9 @@ export const refusals: typeof english = {
   butIs: (reason, sent) => `${reason}, mas é ${sent}`,
   unfetched: (said) => `não pôde ser obtido: ${said}`,
   notJson: (said) => `não é JSON: ${said}`,
+  records: {
+    noObject: 'não é um objeto',
+    noId: 'sem ID',
+    notJson: (line) => (line === undefined ? 'não é JSON' : `a linha ${number(line)} não é JSON`),
+  },
 }
