@@ -148,11 +148,13 @@ test('a language is chosen under More at once, kept, and English comes back', as
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
+  await expect(page).toHaveTitle('Interaktionsverlauf')
   await page.reload()
   await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
   await page.getByRole('button', { name: /Mehr/ }).last().click()
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('en')
   await expect(viewer.search).toBeVisible()
+  await expect(page).toHaveTitle('Interaction history')
   await expect(viewer.rows.first()).toContainText('Stopped')
 })
 

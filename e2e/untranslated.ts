@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test'
 /** What stands on the page, or is said of it, in letters that no catalogue brought. */
 export function untranslated(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const texts: string[] = []
+    const texts: string[] = [document.title]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // Languages and time zones have names of their own; keys of the configuration are those of its file.
