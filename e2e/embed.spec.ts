@@ -4,6 +4,7 @@ import { expectAccessible } from './axe.ts'
 import { expect, test as inCrm } from './embedding.ts'
 import { type RunningHosts, serveHosts } from './hosts/serveHosts.ts'
 import { at, now, record, world } from './records.ts'
+import { untranslated } from './untranslated.ts'
 import { test as base, standStill } from './viewer.ts'
 import { serveViewer } from './viewerServer.ts'
 
@@ -129,7 +130,64 @@ test('a host that does not answer: hello five times, then a way to try again, an
   await expect(frame.getByText('Subject one')).toBeVisible()
 })
 
+test('before the host has answered, the language is that of the address; then it is the host’s', async ({ stage }) => {
+  const on = await stage()
+  const { page, frame } = on
+  await on.show({ locale: 'de' })
+  await expect(frame.getByText('Verbindung mit der umgebenden Anwendung wird hergestellt')).toBeVisible()
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(
+    frame.getByRole('heading', { name: 'Dieses Panel ist nicht mit seiner Anwendung verbunden' }),
+  ).toBeVisible()
+  await frame.getByRole('button', { name: 'Wiederholen' }).click()
+  await expect(frame.getByText('Verbindung mit der umgebenden Anwendung wird hergestellt')).toBeVisible()
+  await init(page, { preferences: { locale: 'fr' } })
+  await expect(frame.getByRole('searchbox', { name: 'Rechercher des interactions' })).toBeVisible()
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'fr')
+})
+
+test('a language that is slow to come keeps no handshake waiting, and comes when it is there', async ({ stage }) => {
+  const on = await stage()
+  const { page, frame } = on
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(/assets\/later-catalogue-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await on.show({ locale: 'de' })
+  await expect.poll(() => heard(page)).not.toEqual([])
+  await expect(frame.getByRole('status')).toHaveCount(0)
+  letThrough()
+  await expect(frame.getByText('Verbindung mit der umgebenden Anwendung wird hergestellt')).toBeVisible()
+})
+
+test('every text before the handshake comes from the catalogue', async ({ stage }) => {
+  const on = await stage()
+  await on.show({ locale: 'en-XA' })
+  const framed = () => on.page.frames().at(-1) ?? on.page
+  await expect(on.frame.getByText(/⟦Connecting/)).toBeVisible()
+  expect.soft(await untranslated(framed()), 'connecting').toEqual([])
+  await expect(on.frame.getByRole('heading', { name: /not connected/ })).toBeVisible()
+  expect.soft(await untranslated(framed()), 'not connected').toEqual([])
+})
+
 test.describe('refuses, and asks for nothing', () => {
+  for (const [locale, heading] of [
+    ['fr', 'Ce panneau ne peut pas être affiché ici'],
+    ['en-XA', /^⟦This panel cannot be shown here/],
+  ] as const) {
+    test(`in the address’s language, ${locale}`, async ({ stage }) => {
+      const on = await stage({ allowed: () => ['https://crm.example.com'] })
+      await on.show({ locale })
+      await expect(on.frame.getByRole('heading', { name: heading })).toBeVisible()
+      if (locale === 'en-XA') expect(await untranslated(on.page.frames().at(-1) ?? on.page)).toEqual([])
+      expect(apiRequests(on)).toEqual([])
+    })
+  }
+
   const strangers: Readonly<Record<string, StageOptions['allowed']>> = {
     'a host that is not on the list': () => ['https://crm.example.com'],
     'a look-alike, and another port, of an allowed name': (host) => [host.slice(0, -1), host.replace(/\d+$/, '1')],

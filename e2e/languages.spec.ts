@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { overflow } from './overflow.ts'
 import { at, record, times, world } from './records.ts'
+import { untranslated } from './untranslated.ts'
 import { expect, type Open, type OpenedViewer, test } from './viewer.ts'
 
 const line = (index: number, type: string) => ({
@@ -32,6 +32,19 @@ const digits = world(
   ),
   { messages: { 1000: [line(1, 'Customer'), line(2, 'Agent')] } },
 )
+
+/** Named and filled with digits, as the world above. */
+const viewsWithFault = {
+  name: '7.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      format: 'interaction-history-viewer.views',
+      version: 1,
+      views: [{ name: '7', shape: '', filter: [{ kind: 'is', trait: '7', negated: false }] }],
+    }),
+  ),
+}
 
 test('every text of the page comes from the catalogue', async ({ open, page }) => {
   test.setTimeout(120_000)
@@ -73,6 +86,11 @@ test('every text of the page comes from the catalogue', async ({ open, page }) =
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
   }
+  await page.getByRole('button', { name: /^⟦Views/ }).click()
+  await page.getByRole('dialog').locator('input[type="file"]').setInputFiles(viewsWithFault)
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible()
+  await left('a refused file of views')
+  await page.keyboard.press('Escape')
   await page.locator('search input').fill('media:chat x:1 "')
   await left('search')
   await page.locator('search input').fill('')
@@ -130,11 +148,13 @@ test('a language is chosen under More at once, kept, and English comes back', as
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
+  await expect(page).toHaveTitle('Interaktionsverlauf')
   await page.reload()
   await expect(page.getByRole('searchbox', { name: 'Interaktionen suchen' })).toBeVisible()
   await page.getByRole('button', { name: /Mehr/ }).last().click()
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('en')
   await expect(viewer.search).toBeVisible()
+  await expect(page).toHaveTitle('Interaction history')
   await expect(viewer.rows.first()).toContainText('Stopped')
 })
 
@@ -149,41 +169,65 @@ test.describe('where the browser asks for it', () => {
   })
 })
 
+test('keys are named as on that country’s keyboards, in the list of shortcuts and the palette', async ({
+  open,
+  page,
+}) => {
+  await openIn(open, 'de')
+  await page.keyboard.press('?')
+  const redo = page.getByRole('dialog', { name: 'Tastenkürzel' }).getByText('Filter wiederherstellen').locator('..')
+  await expect(redo).toContainText('Strg+Umschalt+Z')
+  await expect(page.getByRole('dialog').getByText('Details öffnen').locator('..')).toContainText('Eingabe')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Befehle' })
+  await expect(palette.getByText('Eingabe', { exact: true })).toBeVisible()
+})
+
+for (const [tag, told] of [
+  ['de', ['maxSize muss mindestens 1 sein, ist aber 0', 'colour ist kein bekannter Schlüssel']],
+  ['ja', ['maxSize は 1 以上でなければなりません（現在の値：0）', 'colour は未知のキーです']],
+] as const) {
+  test(`why config.json is refused is told in ${tag}`, async ({ open, page }) => {
+    await open({ world: digits, query: `locale=${tag}`, config: { maxSize: 0, colour: 'red' } })
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText(told)
+    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+  })
+}
+
+test('every text comes from the catalogue where config.json is refused', async ({ open, page }) => {
+  const fields = { 5: { type: 7, order: '8', label: 9 } }
+  await open({ world: digits, query: 'locale=en-XA', config: { maxSize: 1.5, profile: 7, masking: 3, fields, 99: 0 } })
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(7)
+  expect(await untranslated(page)).toEqual([])
+})
+
+test('why records could not be read is told in German, and comes from the catalogue', async ({ open, page }) => {
+  const records = [7, { 5: 6 }, record('1000', at('11-19 10:00'))]
+  const reasons = async (locale: string) => {
+    await open({ world: world(records), query: `locale=${locale}` })
+    await expect(page.locator('[data-interaction-id="1000"]')).toBeVisible()
+    await page.getByRole('button', { name: /2 (?:Datensätze|records)/ }).click()
+    const items = page.getByRole('dialog').getByRole('listitem').locator('summary')
+    await expect(items).toHaveCount(2)
+    return items
+  }
+  await expect(await reasons('de')).toHaveText(['kein Objekt', 'keine ID'])
+  await expect(await reasons('en-XA')).toHaveText([/^⟦not an object·*⟧$/, /^⟦no id·*⟧$/])
+})
+
+test('why a file of views is refused is told in French', async ({ open, page }) => {
+  await openIn(open, 'fr')
+  await page.getByRole('button', { name: 'Vues', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: 'Vues enregistrées' })
+  await panel.locator('input[type="file"]').setInputFiles(viewsWithFault)
+  await expect(panel.getByRole('alert')).toHaveText(
+    '« 7.json » n’a pas été importé. views.0.filter.0.trait n’est pas une caractéristique connue.',
+  )
+})
+
 async function openIn(open: Open, locale: string): Promise<OpenedViewer> {
   const viewer = await open({ world: digits, query: `locale=${locale}` })
   await expect(viewer.page.locator('[data-interaction-id="1000"]')).toBeVisible()
   return viewer
-}
-
-/** What stands on the page, or is said of it, in letters that no catalogue brought. */
-function untranslated(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const texts: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // Languages and time zones have names of their own.
-      if (node.parentElement?.closest('script, style, noscript, option')) continue
-      texts.push(node.textContent ?? '')
-    }
-    for (const element of document.querySelectorAll('*')) {
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-valuetext']) {
-        texts.push(element.getAttribute(name) ?? '')
-      }
-    }
-    const dates =
-      /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w*\b/g
-    // What was sent or typed, keys, and names of files' forms and of zones.
-    const own =
-      /^\(?(?:chat|call|email)\)?$|media:chat|\b(?:Enter|Esc|(?:Ctrl\+)?(?:Shift\+)?[A-Z])\b|\b(?:Europe\/Berlin|UTC|CSV|JSON|NDJSON)\b|\b\d+[dhms]\b|\b(?:attr|data)\.\S+/g
-    return [...new Set(texts.map(withoutMarked))].filter((text) => /\p{L}{2,}/u.test(text))
-
-    function withoutMarked(text: string): string {
-      let left = text.replace(dates, '').replace(own, '')
-      for (let before = ''; before !== left; ) {
-        before = left
-        left = left.replace(/⟦[^⟦⟧]*⟧/g, '')
-      }
-      return left.trim().replace(own, '')
-    }
-  })
 }

@@ -2,7 +2,6 @@ import './app/preload.ts'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { Crash } from './app/Crash.tsx'
 import { loadConfig } from './app/config.ts'
 import { connect } from './app/connect.ts'
@@ -24,6 +23,7 @@ async function start(): Promise<void> {
   const store = createViewStore(window)
   const read = await loadConfig()
   if (!read.ok) {
+    const { ConfigProblem } = await import('./app/ConfigProblem.tsx')
     await spoken
     return show(<ConfigProblem faults={read.faults} />)
   }

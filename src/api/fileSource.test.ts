@@ -12,7 +12,7 @@ const never = new AbortController().signal
 const sourceOf = (
   interactions: readonly Interaction[],
   contents: Parameters<typeof fileSource>[0]['contents'] = new Map(),
-) => fileSource({ interactions, contents, unreadable: [{ reason: 'line 3 is not JSON', raw: '{' }] })
+) => fileSource({ interactions, contents, unreadable: [{ reason: 'not JSON', line: 3, raw: '{' }] })
 
 async function asked(source: ReturnType<typeof sourceOf>, scope: Scope, from: number, to: number) {
   const batches: Batch[] = []
@@ -26,7 +26,7 @@ test('gives what began within the range, whole, however many were asked for', as
   const batches = await asked(sourceOf(many), { kind: 'all' }, 1_100, 3_400)
   expect(batches.map(({ sentCount }) => sentCount)).toEqual([1_000, 1_000, 300])
   expect(batches.every(({ whole }) => whole)).toBe(true)
-  expect(batches.flatMap(({ unreadable }) => unreadable)).toEqual([{ reason: 'line 3 is not JSON', raw: '{' }])
+  expect(batches.flatMap(({ unreadable }) => unreadable)).toEqual([{ reason: 'not JSON', line: 3, raw: '{' }])
 })
 
 test('an empty file is an answer too', async () => {

@@ -1,6 +1,7 @@
-import { startWords } from '#src/text/startWords.ts'
+import { refusalWords } from '#src/text/refusalWords.ts'
 import type { ConfigFault } from './config.ts'
 import styles from './Notice.module.css'
+import { toldOf } from './toldOf.ts'
 
 export interface ConfigProblemProps {
   readonly faults: readonly ConfigFault[]
@@ -11,12 +12,12 @@ export function ConfigProblem({ faults }: ConfigProblemProps) {
   return (
     <main>
       <div className={styles.notice} role="alert">
-        <h1>{startWords.config.title}</h1>
-        <p>{startWords.config.text}</p>
+        <h1>{refusalWords.config.title}</h1>
+        <p>{refusalWords.config.text}</p>
         <ul>
-          {faults.map(({ key, reason }) => (
+          {faults.map(toldOf).map(({ key, reason }) => (
             <li key={key + reason}>
-              <code>{key || startWords.config.wholeFile}</code> {reason}
+              <code dir="ltr">{key || refusalWords.config.wholeFile}</code> <bdi>{reason}</bdi>
             </li>
           ))}
         </ul>

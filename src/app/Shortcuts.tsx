@@ -29,7 +29,9 @@ export function Shortcuts({ commands, letterKeys, onClose }: ShortcutsProps) {
             <dt>{label}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key}>{keyText(key)}</kbd>
+                <kbd key={key} dir="ltr">
+                  {keyText(key)}
+                </kbd>
               ))}
             </dd>
           </div>

@@ -1,44 +1,34 @@
 import * as v from 'valibot'
 import { isOrigin } from '#src/model/origin.ts'
 import { isZone } from '#src/model/zone.ts'
+import { because } from './because.ts'
 import type { DataConfig, DataRead } from './dataConfig.ts'
 
 const wholeNumber = (least: number, most: number) =>
-  v.pipe(
-    v.number('must be a number'),
-    v.integer('must be a whole number'),
-    v.minValue(least, `must be at least ${least}`),
-    v.maxValue(most, `must be at most ${most}`),
-  )
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 const Zone = v.pipe(
-  v.string('must be a text'),
+  v.string(),
   // Not what the browser lists: it lists Kolkata as Calcutta.
-  v.check(isZone, 'must be an IANA time zone'),
+  v.check(isZone, because('zone')),
 )
 
 const BaseUrl = v.pipe(
-  v.string('must be a text'),
-  v.check(
-    (url) => url === '' || /^(https?:\/\/|\/)/.test(url),
-    'must be empty, a path from "/", or an http(s) address',
-  ),
+  v.string(),
+  v.check((url) => url === '' || /^(https?:\/\/|\/)/.test(url), because('address')),
   v.transform((url) => url.replace(/\/+$/, '')),
 )
 
-const Origin = v.pipe(
-  v.string('must be a text'),
-  v.check(isOrigin, 'must be an origin such as "https://crm.example.com", without a path, pattern or closing slash'),
-)
+const Origin = v.pipe(v.string(), v.check(isOrigin, because('origin')))
 
-const Name = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'))
+const Name = v.pipe(v.string(), v.nonEmpty())
 
-const Names = v.array(Name, 'must be a list of names')
+const Names = v.array(Name, because('names'))
 
 /** What an administrator sets in `config.json`; read at run time, so that one build serves every deployment. */
 const ConfigSchema = v.strictObject({
   /** The server's protocol. */
-  profile: v.optional(v.picklist(['rest', 'gws', 'workspace'], 'must be "rest", "gws" or "workspace"'), 'rest'),
+  profile: v.optional(v.picklist(['rest', 'gws', 'workspace']), 'rest'),
   /** Where the server is: empty for the page's own origin. */
   baseUrl: v.optional(BaseUrl, ''),
   /** Names of the custom attributes to ask for: only these come back. */
@@ -56,7 +46,7 @@ const ConfigSchema = v.strictObject({
   maxRequests: v.optional(wholeNumber(1, 1_000_000), 5_000),
   maxMinutes: v.optional(wholeNumber(1, 600), 30),
   /** Whether the server takes date-times or only days. */
-  dateForm: v.optional(v.picklist(['instants', 'days'], 'must be "instants" or "days"'), 'instants'),
+  dateForm: v.optional(v.picklist(['instants', 'days']), 'instants'),
   /** Seconds until a request is given up. */
   timeLimitSeconds: v.optional(wholeNumber(1, 600), 30),
   /** Seconds between two looks for new interactions; 0 for none. */
@@ -66,7 +56,7 @@ const ConfigSchema = v.strictObject({
   /** Custom attribute or key of user data that holds the customer's IANA zone. */
   customerZone: v.optional(Name),
   /** Origins whose pages may frame the viewer, letter by letter; none where empty. */
-  allowedHosts: v.optional(v.array(Origin, 'must be a list of origins'), []),
+  allowedHosts: v.optional(v.array(Origin, because('origins')), []),
   /** Where the page tells of its pace and its faults, without anything personal; nowhere if absent. */
   monitorUrl: v.optional(BaseUrl),
   // Read by `DataSchema`.
@@ -76,12 +66,12 @@ const ConfigSchema = v.strictObject({
 
 export type Config = Readonly<Omit<v.InferOutput<typeof ConfigSchema>, keyof DataConfig>> & DataConfig
 
-/** One thing that is wrong with the configuration: where, and why. */
-export interface ConfigFault {
-  /** `maxSize`, `customAttributes.2`; empty for the file as a whole. */
-  readonly key: string
-  readonly reason: string
-}
+/** One thing that is wrong with the configuration. Its words, and where they name its place: `toldOf`. */
+export type ConfigFault =
+  /** `said` is the browser's, or the server's status. */
+  | { readonly kind: 'unfetched' | 'not JSON'; readonly said: string }
+  | { readonly kind: 'no object' }
+  | { readonly kind: 'refused'; readonly issue: v.BaseIssue<unknown> }
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
@@ -95,19 +85,17 @@ export async function readConfig(text: string): Promise<ConfigResult> {
   try {
     sent = JSON.parse(text)
   } catch (thrown) {
-    return {
-      ok: false,
-      faults: [{ key: '', reason: `is not JSON: ${thrown instanceof Error ? thrown.message : thrown}` }],
-    }
+    return refused({ kind: 'not JSON', said: saidBy(thrown) })
   }
-  if (Array.isArray(sent)) return { ok: false, faults: [{ key: '', reason: 'must be an object' }] }
+  if (Array.isArray(sent)) return refused({ kind: 'no object' })
   const read = v.safeParse(ConfigSchema, sent)
   const data = await readData(sent)
   if (read.success && data.success) {
     const { masking: _, fields: __, ...rest } = read.output
     return { ok: true, config: { ...rest, ...data.output } }
   }
-  return { ok: false, faults: [...(read.issues ?? []), ...(data.success ? [] : data.issues)].map(faultOf) }
+  const issues = [...(read.issues ?? []), ...(data.success ? [] : data.issues)]
+  return refused(...issues.map((issue) => ({ kind: 'refused' as const, issue })))
 }
 
 /** What is said of the data, by few: what reads it is fetched for them only. */
@@ -117,27 +105,21 @@ async function readData(sent: unknown): Promise<DataRead> {
   return readDataConfig(sent)
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
-  const key = v.getDotPath(issue) ?? ''
-  if (issue.type === 'strict_object') {
-    if (key === '') return { key, reason: 'must be an object' }
-    if (issue.expected === 'never') return { key, reason: 'is not a known key' }
-    if (issue.expected === 'Object') return { key, reason: `must be an object, but is ${JSON.stringify(issue.input)}` }
-    return { key, reason: 'is missing' }
-  }
-  return { key, reason: `${issue.message}, but is ${JSON.stringify(issue.input)}` }
-}
-
 /** Fetches and reads `config.json` from beside the page. Never throws. */
 export async function loadConfig(): Promise<ConfigResult> {
   try {
     const answer = await fetch('./config.json', { cache: 'no-cache' })
-    if (!answer.ok) return { ok: false, faults: [{ key: '', reason: `could not be fetched: HTTP ${answer.status}` }] }
+    if (!answer.ok) return refused({ kind: 'unfetched', said: `HTTP ${answer.status}` })
     return readConfig(await answer.text())
   } catch (thrown) {
-    return {
-      ok: false,
-      faults: [{ key: '', reason: `could not be fetched: ${thrown instanceof Error ? thrown.message : thrown}` }],
-    }
+    return refused({ kind: 'unfetched', said: saidBy(thrown) })
   }
+}
+
+function refused(...faults: readonly ConfigFault[]): ConfigResult {
+  return { ok: false, faults }
+}
+
+function saidBy(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
 }

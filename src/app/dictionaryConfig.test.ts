@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { DictionarySchema } from './dictionaryConfig.ts'
+import { reasonText } from './reasonText.ts'
 
 function faults(sent: unknown): readonly string[] {
   const read = v.safeParse(DictionarySchema, sent)
-  return read.success ? [] : read.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
+  return read.success ? [] : read.issues.map((issue) => `${v.getDotPath(issue)} ${reasonText(issue)}`)
 }
 
 test('entries are read by key, with labels by locale or for all', () => {
@@ -36,7 +37,7 @@ test('entries are read by key, with labels by locale or for all', () => {
 
 test.each([
   [{ A: { link: 'javascript:{value}' } }, /^A\.link must be "mailto:/],
-  [{ A: { type: 'colour' } }, /^A\.type must be one of text, number/],
+  [{ A: { type: 'colour' } }, /^A\.type must be "text", "number", .* or "card"$/],
   [{ A: { label: 7 } }, /^A\.label must be a text, or an object/],
   [{ A: { label: { '<b>': 'x' } } }, /must be a locale/],
   [{ A: { lable: 'x' } }, /^A\.lable/],

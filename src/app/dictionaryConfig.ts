@@ -1,30 +1,25 @@
 import * as v from 'valibot'
-import { type DictionaryEntry, type ValueType, valueTypes } from '#src/model/dictionary.ts'
+import { type DictionaryEntry, valueTypes } from '#src/model/dictionary.ts'
 import { faultOfTemplate } from '#src/model/linkTemplate.ts'
+import { because } from './because.ts'
 
-const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'))
-const truth = v.boolean('must be true or false')
+const text = v.pipe(v.string(), v.nonEmpty())
+const truth = v.boolean()
 
-const Locale = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a locale, such as "sv" or "en-GB"'),
-)
+const Locale = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('locale')))
 
-const Label = v.union([text, v.record(Locale, text)], 'must be a text, or an object of texts by locale')
+const Label = v.union([text, v.record(Locale, text)], because('label'))
 
 const Link = v.pipe(
-  v.string('must be a text'),
-  v.check(
-    (template) => faultOfTemplate(template) === undefined,
-    'must be "mailto:{value}", "tel:{value}" or an https address with {value} behind its host',
-  ),
+  v.string(),
+  v.check((template) => faultOfTemplate(template) === undefined, because('link')),
 )
 
 const Entry = v.strictObject({
   label: v.optional(Label),
   group: v.optional(text),
-  order: v.optional(v.pipe(v.number('must be a number'), v.finite('must be finite'))),
-  type: v.optional(v.picklist<readonly ValueType[], string>(valueTypes, `must be one of ${valueTypes.join(', ')}`)),
+  order: v.optional(v.pipe(v.number(), v.finite())),
+  type: v.optional(v.picklist(valueTypes)),
   mask: v.optional(truth),
   link: v.optional(Link),
   hidden: v.optional(truth),
@@ -34,12 +29,8 @@ const Entry = v.strictObject({
 /** The key `fields` of `config.json`: `{"OrderNumber": {"label": {"en": "Order", "sv": "Order"}, "order": 1}}`. */
 export const DictionarySchema = v.pipe(
   v.unknown(),
-  v.check((sent) => !Array.isArray(sent), 'must be an object of entries by key'),
-  v.record(
-    v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(200, 'must have at most 200 characters')),
-    Entry,
-    'must be an object of entries by key',
-  ),
+  v.check((sent) => !Array.isArray(sent), because('entries')),
+  v.record(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), Entry, because('entries')),
   v.transform((entries): readonly DictionaryEntry[] =>
     Object.entries(entries).map(([key, { label, ...rest }]) => ({ key, labels: labelsOf(label), ...rest })),
   ),

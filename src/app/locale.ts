@@ -2,6 +2,7 @@ import { nameFieldsIn } from '#src/text/fieldNames.ts'
 import { type LanguageTag, languageOf, loadLanguage } from '#src/text/languages.ts'
 import { writeNumbersAs } from '#src/text/numbers.ts'
 import { type Language, speak } from '#src/text/spoken.ts'
+import { words } from '#src/text/words.ts'
 import { writeDurationsIn } from '#src/time/duration.ts'
 import { loadPreferences } from './preferences.ts'
 
@@ -51,6 +52,7 @@ export async function speakAs(locale: string): Promise<void> {
   const { documentElement } = document
   documentElement.lang = tag ? locale : 'en'
   documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr'
+  document.title = words.app.title
   spoken = { locale, turn: spoken.turn + 1 }
   for (const listener of listeners) listener()
 }

@@ -23,7 +23,7 @@ function sourceOf(interactions: Batch['interactions']): Source {
     granularity: 'instants',
     filtersMedia: [],
     async *history() {
-      yield { interactions, unreadable: [{ reason: `is "${card}"`, raw: [card] }], sentCount: 1 }
+      yield { interactions, unreadable: [{ reason: 'not an object', raw: [card] }], sentCount: 1 }
     },
     content: async () => ({ interaction: paid, messages: [] }),
     contact: async (id) => ({ id, name: `Ada ${card}`, phoneNumbers: [], emailAddresses: [] }),

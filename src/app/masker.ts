@@ -44,10 +44,7 @@ async function maskBatch(batch: Batch, rules: MaskRules): Promise<Batch> {
     interactions ??= [...batch.interactions]
     interactions[at] = masked
   }
-  const unreadable = batch.unreadable.map(({ reason, raw }) => ({
-    reason: maskText(reason, rules),
-    raw: maskRecord(raw, rules),
-  }))
+  const unreadable = batch.unreadable.map((each) => ({ ...each, raw: maskRecord(each.raw, rules) }))
   if (!interactions && unreadable.length === 0) return batch
   return { ...batch, interactions: interactions ?? batch.interactions, unreadable }
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { maskText } from '#src/privacy/maskText.ts'
 import { readConfig } from './config.ts'
 import { rulesOf } from './rulesOf.ts'
+import { toldOf } from './toldOf.ts'
 
 const faults = async (masking: unknown) => {
   const read = await readConfig(JSON.stringify({ masking }))
-  return read.ok ? [] : read.faults.map(({ key, reason }) => `${key} ${reason}`)
+  return read.ok ? [] : read.faults.map(toldOf).map(({ key, reason }) => `${key} ${reason}`)
 }
 
 async function masked(config: object, text: string): Promise<string> {
@@ -59,7 +60,7 @@ test.each([
 
 test('a fault of the dictionary names its place too', async () => {
   const read = await readConfig('{"fields": {"A": {"lable": "x"}, "B": 5}}')
-  expect(read.ok ? [] : read.faults.map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+  expect(read.ok ? [] : read.faults.map(toldOf).map(({ key, reason }) => `${key} ${reason}`)).toEqual([
     'fields.A.lable is not a known key',
     'fields.B must be an object, but is 5',
   ])

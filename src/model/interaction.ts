@@ -53,7 +53,9 @@ export interface Interaction {
 
 /** A record that could not be read: counted and reported, never dropped silently. */
 export interface Unreadable {
-  readonly reason: string
+  readonly reason: 'not an object' | 'no id' | 'not JSON'
+  /** Of a file, from 1. */
+  readonly line?: number
   readonly raw: unknown
 }
 

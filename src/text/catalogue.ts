@@ -16,6 +16,7 @@ import type { lanes } from './en/lanes.ts'
 import type { overview } from './en/overview.ts'
 import type { print } from './en/print.ts'
 import type { reader } from './en/reader.ts'
+import type { refusals } from './en/refusals.ts'
 import type { reveal } from './en/reveal.ts'
 import type { review } from './en/review.ts'
 import type { savedViews } from './en/savedViews.ts'
@@ -50,6 +51,7 @@ export interface Catalogue {
   readonly overview: typeof overview
   readonly print: typeof print
   readonly reader: typeof reader
+  readonly refusals: typeof refusals
   readonly reveal: typeof reveal
   readonly review: typeof review
   readonly savedViews: typeof savedViews

@@ -52,7 +52,7 @@ test('a file that was cut loses its last line and says so', () => {
   const lines = [makeWire(), makeWire({ id: 'b' })].map((each) => JSON.stringify(each)).join('\n')
   const archive = opened(lines.slice(0, -20))
   expect(idsOf(archive)).toEqual(['0000Sa99620J0EM5'])
-  expect(archive.unreadable).toMatchObject([{ reason: 'line 2 is not JSON' }])
+  expect(archive.unreadable).toMatchObject([{ reason: 'not JSON', line: 2 }])
 })
 
 test('of several records of one interaction the last counts', () => {

@@ -143,7 +143,7 @@ function foundInLines(text: string, detail: string): Found | ArchiveProblem {
     if (line.trim() === '') continue
     const read = parsed(line)
     if (isFirst && !(read.ok && isRecord(read.value))) return { kind: 'not JSON', detail, line: lineIn(detail, text) }
-    if (!read.ok) unreadable.push({ reason: `line ${at + 1} is not JSON`, raw: line })
+    if (!read.ok) unreadable.push({ reason: 'not JSON', line: at + 1, raw: line })
     else if (isFirst && isRecord(read.value) && Object.hasOwn(read.value, 'manifest')) manifest = read.value['manifest']
     else rows.push(read.value)
     isFirst = false

@@ -1,5 +1,6 @@
 import { painted } from '#src/api/breathe.ts'
 import { fileWords } from '#src/text/fileWords.ts'
+import { recordReason } from '#src/text/recordReason.ts'
 import { words } from '#src/text/words.ts'
 import { type Archive, type ArchiveProblem, readArchive } from '#src/wire/archive.ts'
 
@@ -38,7 +39,9 @@ function reasonOf(problem: ArchiveProblem): string {
       return text.noInteractions
     case 'refused':
       return text.refused(problem.failure.serverMessage ?? words.failure[problem.failure.kind].title)
-    case 'nothing readable':
-      return text.nothingReadable(problem.unreadable.length, problem.unreadable[0]?.reason ?? '')
+    case 'nothing readable': {
+      const [first] = problem.unreadable
+      return text.nothingReadable(problem.unreadable.length, first ? recordReason(first) : '')
+    }
   }
 }

@@ -18,10 +18,18 @@ export type Show = (screen: ReactNode) => void
  */
 export async function embed(show: Show, firstViews: Promise<unknown>): Promise<void> {
   const code = randomCode()
+  // By the address or the browser, until the host says. It comes with the page's own code; in English rather than not at all.
+  const locale = import('../locale.ts')
+  const spoken = locale.then(({ speakAtStart }) => speakAtStart()).catch(() => undefined)
   const address = readEmbedAddress(location.search)
   const known = await introduce(address)
-  if (typeof known === 'string') return show(<Refusal reference={`${known}-${code}`} />)
-  const connected = await greet(show, { ...known, load: randomCode() }, code)
+  if (typeof known === 'string') {
+    await spoken
+    return show(<Refusal reference={`${known}-${code}`} />)
+  }
+  const connected = await greet(show, { ...known, load: randomCode() }, { code, spoken })
+  // So that what the host says of the language comes last.
+  await locale
   // Beside what it needs: the code of the page that it will show is on its way already.
   const { begin } = await import('./begin.tsx')
   await begin(show, { config: known.config, address, connected, firstViews })
@@ -43,16 +51,32 @@ async function introduce({ hostOrigin, instance }: EmbedAddress): Promise<Known 
   return instance === undefined ? 'INSTANCE' : { config: read.config, hostOrigin, instance }
 }
 
+interface Saying {
+  readonly code: string
+  /** Resolves when what is shown is in the user's language. */
+  readonly spoken: Promise<void>
+}
+
 /** Until the host answers, however often that has to be tried. */
-async function greet(show: Show, introduction: Introduction, code: string): Promise<Connected> {
+async function greet(show: Show, introduction: Introduction, { code, spoken }: Saying): Promise<Connected> {
   for (;;) {
-    show(
-      <Blank>
-        <p role="status">{embedWords.connecting}</p>
-      </Blank>,
-    )
-    const connected = await shakeHands(window, introduction)
+    let isAwaited = true
+    const shaken = shakeHands(window, introduction)
+    void spoken.then(() => {
+      if (isAwaited) show(<Connecting />)
+    })
+    const connected = await shaken
+    isAwaited = false
     if (connected) return connected
+    await spoken
     await new Promise<void>((resolve) => show(<NotConnected reference={`INIT-${code}`} onTryAgain={resolve} />))
   }
+}
+
+function Connecting() {
+  return (
+    <Blank>
+      <p role="status">{embedWords.connecting}</p>
+    </Blank>
+  )
 }

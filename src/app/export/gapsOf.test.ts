@@ -25,7 +25,7 @@ test('only a complete history has no gaps', () => {
 
 test('known gaps are told by their own dates, records that could not be read beside them', () => {
   const gap = { from, to: instant(2_000), reason: 'a limit', asked: { from, to } }
-  const unreadable = [{ reason: 'no id', raw: {} }]
+  const unreadable = [{ reason: 'no id', raw: {} } as const]
   expect(gapsOf(retrieval({ state: 'incomplete', gaps: [gap], unreadable }))).toEqual([
     { from, to: instant(2_000), reason: 'a limit' },
     { from, to, reason: '1 record could not be read' },

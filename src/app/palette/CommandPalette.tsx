@@ -134,7 +134,9 @@ function Keys({ keys }: Pick<Command, 'keys'>) {
   return (
     <span className={styles.keys} aria-hidden="true">
       {keys.map((key) => (
-        <kbd key={key}>{keyText(key)}</kbd>
+        <kbd key={key} dir="ltr">
+          {keyText(key)}
+        </kbd>
       ))}
     </span>
   )

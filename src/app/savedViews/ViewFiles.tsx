@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { getDotPath } from 'valibot'
 import { lateWords } from '#src/text/lateWords.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { reasonText } from '../reasonText.ts'
 import styles from './SavedViewsPanel.module.css'
 import type { SavedViews } from './useSavedViews.ts'
 import {
@@ -87,7 +89,9 @@ async function readFile(file: File): Promise<FileResult> {
 }
 
 function faultText(fault: FileFault): string {
-  return fault.kind === 'wrong' ? text.faults.wrong(fault.where, fault.reason) : text.faults[fault.kind]
+  if (fault.kind !== 'wrong') return text.faults[fault.kind]
+  const { issue } = fault
+  return text.faults.wrong(getDotPath(issue) ?? '', reasonText(issue))
 }
 
 function download(content: string): void {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type FacetField, facetFields, presenceFields, textFields } from '#src/model/field.ts'
 import { type Clause, traits } from '#src/model/filter.ts'
 import { instant } from '#src/model/instant.ts'
+import { reasonText } from '../reasonText.ts'
 import { FilterSchema } from './filterSchema.ts'
 
 const text = fc.string({ unit: 'binary' })
@@ -73,5 +74,5 @@ test.each<[unknown, string, string]>([
 ])('%j is refused, with the place and the reason', (sent, where, reason) => {
   const read = v.safeParse(FilterSchema, sent)
   expect(read.success).toBe(false)
-  expect(read.issues?.map((issue) => [v.getDotPath(issue) ?? '', issue.message])).toEqual([[where, reason]])
+  expect(read.issues?.map((issue) => [v.getDotPath(issue) ?? '', reasonText(issue)])).toEqual([[where, reason]])
 })

@@ -5,6 +5,7 @@ import { defaultRange, type RangePreset, rangePresets } from '#src/model/range.t
 import { readAddress, writeAddress } from '#src/url/codec.ts'
 import { defaultView, type ViewState } from '#src/url/viewState.ts'
 import { type ColumnPreferences, completeOrder } from '#src/views/table/columnPreferences.ts'
+import { because } from '../because.ts'
 import { Columns } from '../preferences.ts'
 import { FilterSchema } from './filterSchema.ts'
 import { type LeftOut, leftOutNames, withoutPersonal } from './personal.ts'
@@ -14,20 +15,20 @@ export const longestName = 80
 /** A view of the history, by name: what is asked for and how it is shown, whoever's history it is. */
 export const SavedViewSchema = v.object({
   name: v.pipe(
-    v.string('must be a text'),
+    v.string(),
     v.transform((name) => name.trim()),
-    v.check((name) => name !== '', 'must not be empty'),
-    v.check(({ length }) => length <= longestName, `must have no more than ${longestName} characters`),
+    v.nonEmpty(),
+    v.maxLength(longestName),
   ),
   filter: FilterSchema,
   /** What the filter once had and what is written down does not. */
-  leftOut: v.optional(v.pipe(v.array(v.picklist(leftOutNames, 'is not known')), v.readonly()), []),
+  leftOut: v.optional(v.pipe(v.array(v.picklist(leftOutNames)), v.readonly()), []),
   /** Missing where the dates were somebody's own: then those on the page stay. */
-  range: v.optional(v.picklist(rangePresets, 'is not a known range')),
+  range: v.optional(v.picklist(rangePresets, because('range'))),
   /** How it is shown (order, view, groups), as an address has it. */
   shape: v.pipe(
-    v.string('must be an address'),
-    v.check(({ length }) => length <= 2_000, 'is too long'),
+    v.string(because('shape')),
+    v.maxLength(2_000),
     v.transform((shape) => shapeOf(readAddress(shape).view)),
   ),
   /** Missing where the columns stay as they are. */

@@ -1,6 +1,8 @@
+import { getDotPath } from 'valibot'
 import { expect, test } from 'vitest'
 import { defaultView } from '#src/url/viewState.ts'
 import { defaultColumns } from '#src/views/table/columnPreferences.ts'
+import { reasonText } from '../reasonText.ts'
 import { joined } from './ownViews.ts'
 import { forKeeping, isInForce, type SavedView, savedViewOf, stateOf } from './savedView.ts'
 import { readViewFile, withImported, writeViewFile } from './viewFile.ts'
@@ -76,10 +78,10 @@ test.each([
 
 test('a file with one bad view is refused as a whole, with the place', () => {
   const text = writeViewFile([chats, about]).replace('"open"', '"asleep"')
-  expect(readViewFile(text)).toEqual({
-    ok: false,
-    fault: { kind: 'wrong', where: 'views.1.filter.0.trait', reason: 'is not a known trait' },
-  })
+  const read = readViewFile(text)
+  if (read.ok || read.fault.kind !== 'wrong') throw new Error('it was taken')
+  const { issue } = read.fault
+  expect([getDotPath(issue), reasonText(issue)]).toEqual(['views.1.filter.0.trait', 'is not a known trait'])
 })
 
 test('what is kept is read view by view, and odd text is survived', () => {

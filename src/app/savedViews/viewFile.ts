@@ -13,16 +13,13 @@ export const mostViews = 200
 const ViewFile = v.object({
   format: v.literal(format),
   version: v.number(),
-  views: v.pipe(
-    v.array(SavedViewSchema, 'must be a list'),
-    v.check(({ length }) => length <= mostViews, `has more than ${mostViews} views`),
-  ),
+  views: v.pipe(v.array(SavedViewSchema), v.maxLength(mostViews)),
 })
 
-/** Why a file cannot be used; `where` is a path within it: `views.2.filter.0.kind`. */
+/** Why a file cannot be used: `wrong` is what is in it, of which the first is told. */
 export type FileFault =
   | { readonly kind: 'too-large' | 'not-json' | 'not-views' | 'newer' | 'empty' | 'unreadable' }
-  | { readonly kind: 'wrong'; readonly where: string; readonly reason: string }
+  | { readonly kind: 'wrong'; readonly issue: v.BaseIssue<unknown> }
 
 export type FileResult =
   | { readonly ok: true; readonly views: readonly SavedView[] }
@@ -50,7 +47,7 @@ export function readViewFile(text: string): FileResult {
   const read = v.safeParse(ViewFile, sent)
   if (!read.success) {
     const [issue] = read.issues
-    return { ok: false, fault: { kind: 'wrong', where: v.getDotPath(issue) ?? '', reason: issue.message } }
+    return { ok: false, fault: { kind: 'wrong', issue } }
   }
   const { views } = read.output
   return views.length > 0 ? { ok: true, views } : { ok: false, fault: { kind: 'empty' } }

@@ -18,6 +18,7 @@ export const commands: typeof english = {
     count: (count) => (count === 0 ? 'لا أمر مطابق' : counted(count, command)),
     hint: '\u2068Enter\u2069 للتنفيذ، \u2068Esc\u2069 للإغلاق',
   },
+  keys: { control: 'Ctrl', shift: 'Shift', escape: 'Esc', enter: 'Enter' },
   groups: {
     go: 'انتقال',
     review: 'المقارنة والمراجعة',

@@ -84,6 +84,6 @@ export const savedViews: typeof english = {
     newer: 'كتبه إصدار أحدث من هذه الصفحة.',
     empty: 'لا طرق عرض فيه.',
     unreadable: 'تعذّرت قراءته.',
-    wrong: (where, reason) => `${where === '' ? 'في الملف' : `في \u2068${where}\u2069`}: \u2068${reason}\u2069.`,
+    wrong: (where, reason) => `${where === '' ? 'الملف' : `\u2068${where}\u2069`} ${reason}.`,
   },
 }

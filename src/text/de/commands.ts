@@ -16,6 +16,7 @@ export const commands: typeof english = {
     count: (count: number) => (count === 0 ? 'Kein Befehl passt' : counted(count, { one: 'Befehl', other: 'Befehle' })),
     hint: 'Eingabe führt aus, Esc schließt',
   },
+  keys: { control: 'Strg', shift: 'Umschalt', escape: 'Esc', enter: 'Eingabe' },
   groups: {
     go: 'Gehe zu',
     review: 'Vergleichen und prüfen',

@@ -74,6 +74,6 @@ export const savedViews: typeof english = {
     newer: 'Sie wurde von einer neueren Version dieser Seite geschrieben.',
     empty: 'Sie enthält keine Ansichten.',
     unreadable: 'Sie ließ sich nicht lesen.',
-    wrong: (where: string, reason: string) => `${where === '' ? 'Die Datei' : where}: ${reason}.`,
+    wrong: (where: string, reason: string) => `${where === '' ? 'Die Datei' : where} ${reason}.`,
   },
 }

@@ -14,6 +14,8 @@ export const commands = {
     count: (count: number) => (count === 0 ? 'No command matches' : `${count} ${count === 1 ? 'command' : 'commands'}`),
     hint: 'Enter runs, Esc closes',
   },
+  /** As they stand on the keyboards of that language. */
+  keys: { control: 'Ctrl', shift: 'Shift', escape: 'Esc', enter: 'Enter' },
   groups: {
     go: 'Go to',
     review: 'Compare and review',

@@ -17,6 +17,7 @@ import { lanes } from './lanes.ts'
 import { overview } from './overview.ts'
 import { print } from './print.ts'
 import { reader } from './reader.ts'
+import { refusals } from './refusals.ts'
 import { reveal } from './reveal.ts'
 import { review } from './review.ts'
 import { savedViews } from './savedViews.ts'
@@ -50,6 +51,7 @@ export const catalogue: Catalogue = {
   overview,
   print,
   reader,
+  refusals,
   reveal,
   review,
   savedViews,

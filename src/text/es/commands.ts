@@ -17,8 +17,9 @@ export const commands: typeof english = {
       count === 0
         ? 'Ningún comando coincide'
         : `${count} ${form(count, { one: 'comando', many: 'de comandos', other: 'comandos' })}`,
-    hint: 'Enter ejecuta, Esc cierra',
+    hint: 'Intro ejecuta, Esc cierra',
   },
+  keys: { control: 'Ctrl', shift: 'Mayús', escape: 'Esc', enter: 'Intro' },
   groups: {
     go: 'Ir a',
     review: 'Comparar y revisar',

@@ -73,6 +73,6 @@ export const savedViews: typeof english = {
     newer: 'Lo escribió una versión más reciente de esta página.',
     empty: 'No contiene vistas.',
     unreadable: 'No se pudo leer.',
-    wrong: (where, reason) => `${where === '' ? 'El archivo' : where}: ${reason}.`,
+    wrong: (where, reason) => `${where === '' ? 'El archivo' : where} ${reason}.`,
   },
 }

@@ -19,6 +19,7 @@ export const commands: typeof english = {
         : counted(count, { one: 'commande', many: 'de commandes', other: 'commandes' }),
     hint: 'Entrée exécute, Échap ferme',
   },
+  keys: { control: 'Ctrl', shift: 'Maj', escape: 'Échap', enter: 'Entrée' },
   groups: {
     go: 'Aller à',
     review: 'Comparer et examiner',

@@ -16,6 +16,7 @@ export const commands: typeof english = {
     count: (count) => (count === 0 ? '一致するコマンドはありません' : `コマンド ${counted(count, { other: '件' })}`),
     hint: 'Enter で実行、Esc で閉じる',
   },
+  keys: { control: 'Ctrl', shift: 'Shift', escape: 'Esc', enter: 'Enter' },
   groups: {
     go: '移動',
     review: '比較とレビュー',

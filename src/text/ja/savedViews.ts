@@ -72,6 +72,6 @@ export const savedViews: typeof english = {
     newer: 'このページの新しいバージョンで書き出されたファイルです。',
     empty: 'ビューが含まれていません。',
     unreadable: '読み取れませんでした。',
-    wrong: (where, reason) => `${where === '' ? 'ファイル' : where}：${reason}`,
+    wrong: (where, reason) => `${where === '' ? 'ファイル' : where}${reason}。`,
   },
 }

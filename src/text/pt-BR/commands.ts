@@ -19,6 +19,7 @@ export const commands: typeof english = {
         : counted(count, { one: 'comando', many: 'de comandos', other: 'comandos' }),
     hint: 'Enter executa, Esc fecha',
   },
+  keys: { control: 'Ctrl', shift: 'Shift', escape: 'Esc', enter: 'Enter' },
   groups: {
     go: 'Ir para',
     review: 'Comparar e revisar',

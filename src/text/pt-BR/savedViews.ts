@@ -74,6 +74,6 @@ export const savedViews: typeof english = {
     newer: 'Foi gravado por uma versão mais nova desta página.',
     empty: 'Não há visões nele.',
     unreadable: 'Não pôde ser lido.',
-    wrong: (where, reason) => `${where === '' ? 'O arquivo' : where}: ${reason}.`,
+    wrong: (where, reason) => `${where === '' ? 'O arquivo' : where} ${reason}.`,
   },
 }

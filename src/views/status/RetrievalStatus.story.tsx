@@ -31,10 +31,10 @@ const day: RetrievalGap = {
   reason: 'the server answered “502 Bad Gateway” five times',
 }
 
-const unreadable = [
-  { reason: 'No id', raw: { mediaType: 'chat', startDate: '2026-11-03 10:00:00.000+0100', subject: 'Refund' } },
-  { reason: 'A row that is not an object', raw: 'interaction' },
-  { reason: 'No id', raw: { mediaType: 'email', userData: [{ key: 'IWAttachedData', value: [] }] } },
+const unreadable: Retrieval['unreadable'] = [
+  { reason: 'no id', raw: { mediaType: 'chat', startDate: '2026-11-03 10:00:00.000+0100', subject: 'Refund' } },
+  { reason: 'not an object', raw: 'interaction' },
+  { reason: 'no id', raw: { mediaType: 'email', userData: [{ key: 'IWAttachedData', value: [] }] } },
 ]
 
 function shown(changes: Partial<Retrieval>) {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { type Instant, instant } from '#src/model/instant.ts'
 import { words } from '#src/text/words.ts'
 import type { Clock } from '#src/time/clock.ts'
@@ -11,7 +11,8 @@ import styles from './RetrievalStatus.module.css'
 import type { Retrieval, RetrievalGap } from './retrieval.ts'
 import { StateMark } from './StateMark.tsx'
 import { summaryOf } from './summary.ts'
-import { UnreadableList } from './UnreadableList.tsx'
+
+const UnreadableList = lazy(async () => ({ default: (await import('./UnreadableList.tsx')).UnreadableList }))
 
 /** More gaps than the bar has room for go to a panel, all but the first. */
 const roomForGaps = 2
@@ -86,7 +87,9 @@ export function RetrievalStatus({ retrieval, clock, onCancel, onRetry, ...props 
       )}
       {unreadable.length > 0 && (
         <Panel id={unreadableId} title={words.status.unreadableTitle}>
-          <UnreadableList unreadable={unreadable} />
+          <Suspense>
+            <UnreadableList unreadable={unreadable} />
+          </Suspense>
         </Panel>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Unreadable } from '#src/model/interaction.ts'
+import { recordReason } from '#src/text/recordReason.ts'
 import { words } from '#src/text/words.ts'
 import styles from './UnreadableList.module.css'
 
@@ -11,12 +12,12 @@ export function UnreadableList({ unreadable }: { readonly unreadable: readonly U
     <>
       <p className={styles.note}>{words.status.unreadableNote}</p>
       <ol className={styles.list}>
-        {unreadable.slice(0, most).map(({ reason, raw }, place) => (
+        {unreadable.slice(0, most).map((each, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what could not be read has nothing else to be known by
           <li key={place}>
             <details open={unreadable.length === 1}>
-              <summary>{reason}</summary>
-              <pre dir="ltr">{JSON.stringify(raw, undefined, 2) ?? String(raw)}</pre>
+              <summary>{recordReason(each)}</summary>
+              <pre dir="ltr">{JSON.stringify(each.raw, undefined, 2) ?? String(each.raw)}</pre>
             </details>
           </li>
         ))}

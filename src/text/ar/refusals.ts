@@ -1,0 +1,70 @@
+import type { refusals as english } from '../en/refusals.ts'
+import { number } from '../numbers.ts'
+import { counted } from './plurals.ts'
+
+const list = new Intl.ListFormat('ar', { type: 'disjunction' })
+
+export const refusals: typeof english = {
+  config: {
+    title: 'لا يمكن استخدام الإعدادات',
+    text: 'يجب أن يصحّح من نشر هذه الصفحة ملف \u2068config.json\u2069 الموجود بجانبها:',
+    wholeFile: 'config.json',
+  },
+  reasons: {
+    text: 'يجب أن يكون نصًا',
+    number: 'يجب أن يكون رقمًا',
+    whole: 'يجب أن يكون عددًا صحيحًا',
+    finite: 'يجب أن يكون عددًا منتهيًا',
+    truth: 'يجب أن يكون \u2068true\u2069 أو \u2068false\u2069',
+    list: 'يجب أن يكون قائمة',
+    object: 'يجب أن يكون كائنًا',
+    notEmpty: 'يجب ألا يكون فارغًا',
+    missing: 'مفقود',
+    unknownKey: 'ليس مفتاحًا معروفًا',
+    unusable: 'لا يمكن استخدامه',
+    names: 'يجب أن يكون قائمة أسماء',
+    origins: 'يجب أن يكون قائمة مصادر',
+    keys: 'يجب أن يكون قائمة مفاتيح',
+    patterns: 'يجب أن يكون قائمة أنماط',
+    zone: 'يجب أن يكون منطقة زمنية من \u2068IANA\u2069',
+    address: 'يجب أن يكون فارغًا أو مسارًا يبدأ بـ \u2068"/"\u2069 أو عنوان \u2068http(s)\u2069',
+    origin: 'يجب أن يكون مصدرًا مثل \u2068"https://crm.example.com"\u2069 دون مسار أو نمط أو شرطة مائلة في آخره',
+    masking: 'يجب أن يكون \u2068false\u2069 أو كائنًا',
+    kinds: 'يجب أن يكون كائنًا فيه \u2068true\u2069 أو \u2068false\u2069 لكل نوع',
+    entries: 'يجب أن يكون كائنًا فيه مدخل لكل مفتاح',
+    label: 'يجب أن يكون نصًا أو كائنًا فيه نص لكل لغة',
+    locale: 'يجب أن يكون رمز لغة مثل \u2068"sv"\u2069 أو \u2068"en-GB"\u2069',
+    link: 'يجب أن يكون \u2068"mailto:{value}"\u2069 أو \u2068"tel:{value}"\u2069 أو عنوان \u2068https\u2069 فيه \u2068{value}\u2069 بعد المضيف',
+    patternLong: 'يجب ألا يزيد على 64 رمزًا',
+    patternOptional: 'يجب ألا يزيد ما قد يغيب من رموزه على 4',
+    patternShort: 'يجب أن يكون فيه 4 أرقام أو أحرف على الأقل لا تغيب',
+    patternQuestion: 'يجب أن يكون فيه رمز قبل كل \u2068?\u2069',
+    patternEscape: 'يجب أن يكون فيه رمز بعد كل \u2068\\\u2069',
+    clauses: 'يجب أن يكون قائمة شروط',
+    texts: 'يجب أن يكون قائمة نصوص',
+    kind: 'ليس من نوع معروف',
+    field: 'ليس حقلًا معروفًا',
+    trait: 'ليس سمة معروفة',
+    range: 'ليس مدة معروفة',
+    shape: 'يجب أن يكون عنوانًا',
+    instant: 'يجب أن يكون لحظة بالملّي ثانية',
+    milliseconds: 'يجب أن يكون عددًا من أجزاء الألف من الثانية',
+    date: 'يجب أن يكون تاريخًا مثل \u20682026-11-07\u2069',
+    dayOrHour: 'ليس يومًا ولا ساعة',
+  },
+  atLeast: (least) => `يجب ألا يقل عن ${number(least)}`,
+  atMost: (most) => `يجب ألا يزيد على ${number(most)}`,
+  longest: (most) =>
+    `يجب ألا يزيد على ${counted(most, { one: 'حرف واحد', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
+  mostEntries: (most) =>
+    `يجب ألا يزيد على ${counted(most, { one: 'مدخل واحد', two: 'مدخلين', few: 'مداخل', many: 'مدخلًا', other: 'مدخل' })}`,
+  oneOf: (choices) => `يجب أن يكون ${list.format(choices.map((each) => `\u2068${each}\u2069`))}`,
+  butIs: (reason, sent) => `${reason}، لكنه \u2068${sent}\u2069`,
+  unfetched: (said) => `تعذّر جلبه: \u2068${said}\u2069`,
+  notJson: (said) => `ليس \u2068JSON\u2069: \u2068${said}\u2069`,
+  records: {
+    noObject: 'ليس كائنًا',
+    noId: 'بلا معرّف',
+    notJson: (line) => (line === undefined ? 'ليس \u2068JSON\u2069' : `السطر ${number(line)} ليس \u2068JSON\u2069`),
+  },
+}
