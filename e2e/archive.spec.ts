@@ -67,8 +67,11 @@ async function drop(page: Page, file: string, text: string): Promise<void> {
     },
     { file, text },
   )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
-  await expect(page.getByText('Drop the file here to open it')).toBeVisible()
+  // What takes files comes after the first rows.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+    await expect(page.getByText('Drop the file here to open it')).toBeVisible({ timeout: 200 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
 }
 

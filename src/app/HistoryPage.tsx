@@ -26,9 +26,9 @@ import { LinkProblems } from './LinkProblems.tsx'
 import { type ListHandle, ListViews } from './ListViews.tsx'
 import {
   CustomerBrief,
-  DetailsDrawer,
+  details as detailsDrawer,
   ExportPanel,
-  FileDesk,
+  fileDesk,
   PageTools,
   PrintDesk,
   ResultOverview,
@@ -46,6 +46,7 @@ import { isReviewed } from './review/reviews.ts'
 import { useReviews } from './review/useReviews.ts'
 import { scopeName } from './scopeName.ts'
 import { useSurroundings } from './surroundings.ts'
+import { preloadUnseen } from './unseen.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useContact } from './useContact.ts'
 import { useExploration } from './useExploration.ts'
@@ -118,7 +119,7 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
     retriever.key,
     view.scope.kind === 'contact' ? view.scope.contactId : undefined,
   )
-  const isSettled = useSettled(loaded.index.size > 0 || !loaded.isLoading)
+  const isSettled = useSettled(loaded.index.size > 0 || !loaded.isLoading, preloadUnseen)
   const desk = useReviews(isSettled, keepsNotes)
   useWarmIndex(loaded.index, loaded.version, loaded.isLoading)
   const { known, filter } = useNames(loaded, view.filter, clock)
@@ -317,9 +318,9 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
         )}
       </Toolbar>
       <LinkProblems problems={store.problems()} />
-      {files && (isSettled || opened || chosenFile) && (
+      {files && (opened || chosenFile || (isSettled && fileDesk.isHere())) && (
         <Suspense>
-          <FileDesk {...files} chosen={chosenFile} />
+          <fileDesk.View {...files} chosen={chosenFile} />
         </Suspense>
       )}
       {!isFlat && digest}
@@ -369,9 +370,9 @@ function HistoryScreen({ config, connection, store, visit, files, locale }: Hist
             <NewRows fresh={arrivals.fresh} changed={arrivals.changed} onShow={arrivals.show} />
           </ListViews>
         )}
-        {(isSettled || openId !== undefined) && (
+        {(openId !== undefined || (isSettled && detailsDrawer.isHere())) && (
           <Suspense>
-            <DetailsDrawer
+            <detailsDrawer.View
               retriever={retriever}
               unmasked={config.masking === false || !may.reveal ? undefined : connection.unmasked}
               maskConfig={config}

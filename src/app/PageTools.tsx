@@ -11,7 +11,7 @@ import type { Command } from './commands.ts'
 import { commandsOf, hotkeysOf } from './commands.ts'
 import type { MarkedPair } from './compare/useMarked.ts'
 import type { ListHandle } from './ListViews.tsx'
-import { ClockHover, CommandPalette, CompareTools, ReviewTools, Shortcuts, UnnamedKeys } from './laterTools.ts'
+import { CommandPalette, quietTools, Shortcuts, UnnamedKeys } from './laterTools.ts'
 import { listMoves } from './listMoves.ts'
 import { ReviewButton } from './review/ReviewButton.tsx'
 import type { ReviewDesk } from './review/useReviews.ts'
@@ -129,20 +129,19 @@ export function PageTools({ store, selection, clock, caseKeys, list, ...props }:
           </>,
           place,
         )}
-      {isSettled && (
-        <Suspense>
-          <CompareTools
-            retriever={retriever}
-            selection={selection}
-            marked={marked}
-            clock={clock}
-            open={tool === 'compare'}
-            onOpen={() => onTool('compare')}
-            onClose={() => shut('compare')}
-          />
-          <ClockHover zones={page.zones} clock={clock} />
-          <ReviewTools desk={desk} selection={selection} onNext={page.nextUnreviewed} />
-        </Suspense>
+      {isSettled && quietTools.isHere() && (
+        <quietTools.View
+          retriever={retriever}
+          selection={selection}
+          marked={marked}
+          desk={desk}
+          zones={page.zones}
+          clock={clock}
+          comparing={tool === 'compare'}
+          onCompare={() => onTool('compare')}
+          onCompared={() => shut('compare')}
+          onNext={page.nextUnreviewed}
+        />
       )}
       <Suspense>
         {tool === 'shortcuts' && (

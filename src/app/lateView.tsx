@@ -5,6 +5,8 @@ export interface LateView<Props> {
   readonly View: ComponentType<Props>
   /** Fetches the code ahead; what cannot be had is asked for again, and its failure shown, when it is rendered. */
   readonly preload: () => Promise<void>
+  /** Whether its code has come: what nobody has asked for yet is not rendered without, as its failure would be shown. */
+  readonly isHere: () => boolean
 }
 
 /**
@@ -29,5 +31,6 @@ export function lateView<Props extends object>(load: () => Promise<ComponentType
         () => undefined,
         () => undefined,
       ),
+    isHere: () => here !== undefined,
   }
 }

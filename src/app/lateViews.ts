@@ -11,6 +11,9 @@ const reader = lateView(async () => (await import('./reader/ReaderView.tsx')).Re
 const overview = lateView(async () => (await import('./ResultOverview.tsx')).ResultOverview)
 const tools = lateView(async () => (await import('./PageTools.tsx')).PageTools)
 
+export const details = lateView(async () => (await import('./DetailsDrawer.tsx')).DetailsDrawer)
+export const fileDesk = lateView(async () => (await import('./archive/FileDesk.tsx')).FileDesk)
+
 export const Table = table.View
 export const Timeline = timeline.View
 export const Lanes = lanes.View
@@ -19,8 +22,6 @@ export const ResultOverview = overview.View
 export const PageTools = tools.View
 export const ViewTools = lazy(async () => ({ default: (await import('./ViewTools.tsx')).ViewTools }))
 export const CustomerBrief = lazy(async () => ({ default: (await import('./CustomerBrief.tsx')).CustomerBrief }))
-export const DetailsDrawer = lazy(async () => ({ default: (await import('./DetailsDrawer.tsx')).DetailsDrawer }))
-export const FileDesk = lazy(async () => ({ default: (await import('./archive/FileDesk.tsx')).FileDesk }))
 export const ExportPanel = lazy(async () => ({ default: (await import('./export/ExportPanel.tsx')).ExportPanel }))
 export const PrintDesk = lazy(async () => ({ default: (await import('./print/PrintDesk.tsx')).PrintDesk }))
 export const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }))

@@ -5,25 +5,27 @@ import { painted } from '#src/api/breathe.ts'
 const longestMs = 1_000
 
 /**
- * Whether the first rows, or what stands in their place, are on the screen: until then nothing that nobody looks for yet
- * may be fetched or drawn.
+ * Whether the first rows, or what stands in their place, are on the screen, and what nobody looks for yet has been
+ * fetched: not before then, so that it takes no time from them.
  *
  * @param isHere whether they are rendered
+ * @param fetchRest never rejects
  */
-export function useSettled(isHere: boolean): boolean {
+export function useSettled(isHere: boolean, fetchRest: () => Promise<void>): boolean {
   const [isSettled, setSettled] = useState(false)
   useEffect(() => {
     if (isSettled) return
     let isGone = false
-    const settle = () => {
+    const settle = async () => {
+      await fetchRest()
       if (!isGone) setSettled(true)
     }
-    const timer = setTimeout(settle, longestMs)
+    const timer = setTimeout(() => void settle(), longestMs)
     if (isHere) void painted().then(settle)
     return () => {
       isGone = true
       clearTimeout(timer)
     }
-  }, [isHere, isSettled])
+  }, [isHere, isSettled, fetchRest])
   return isSettled
 }

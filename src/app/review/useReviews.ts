@@ -24,6 +24,14 @@ export interface ReviewDesk {
   readonly setSample: (sample: Sample | undefined) => void
 }
 
+/** Without it nothing is marked; the rest of the page works. */
+function fetchBook(): Promise<ReviewBook | undefined> {
+  return import('./reviewBook.ts').then(
+    ({ reviewBook }) => reviewBook,
+    () => undefined,
+  )
+}
+
 /**
  * Reviews as this browser keeps them, a moment after the page is there; what another tab changes is here too.
  *
@@ -38,14 +46,11 @@ export function useReviews(begins: boolean, keeps = true): ReviewDesk {
 
   useEffect(() => {
     if (!begins) return
-    import('./reviewBook.ts').then(
-      ({ reviewBook }) => {
-        setBook(reviewBook)
-        if (keeps) setReviews(reviewBook.loadReviews() ?? noReviews)
-      },
-      // Without it nothing is marked; the rest of the page works.
-      () => setKept(false),
-    )
+    void fetchBook().then((fetched) => {
+      setBook(fetched)
+      if (!fetched) setKept(false)
+      else if (keeps) setReviews(fetched.loadReviews() ?? noReviews)
+    })
   }, [begins, keeps])
   useEffect(() => {
     if (!book || !keeps) return
@@ -56,21 +61,23 @@ export function useReviews(begins: boolean, keeps = true): ReviewDesk {
     return () => removeEventListener('storage', follow)
   }, [book, keeps])
 
-  const update = (change: (before: Reviews, book: ReviewBook) => Reviews) => {
-    if (!book) return
-    const next = change((areKept ? book.loadReviews() : undefined) ?? reviews, book)
+  const update = async (change: (before: Reviews, book: ReviewBook) => Reviews) => {
+    // Whoever is quicker than it is fetched does not mark in vain.
+    const known = book ?? (await fetchBook())
+    if (!known) return
+    const next = change((areKept ? known.loadReviews() : undefined) ?? reviews, known)
     setReviews(next)
-    if (keeps) setKept(book.keepReviews(next))
+    if (keeps) setKept(known.keepReviews(next))
   }
   return {
     reviews,
     areKept,
     toggle: (id) => {
       const at = isReviewed(reviews, id) ? undefined : instant(Date.now())
-      update((before, { withReviewed }) => withReviewed(before, id, at))
+      void update((before, { withReviewed }) => withReviewed(before, id, at))
     },
-    note: (id, note) => update((before, { withNote }) => withNote(before, id, note)),
-    forgetAll: () => update(() => noReviews),
+    note: (id, note) => void update((before, { withNote }) => withNote(before, id, note)),
+    forgetAll: () => void update(() => noReviews),
     sample,
     setSample,
   }

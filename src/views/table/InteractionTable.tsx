@@ -90,6 +90,17 @@ export interface InteractionTableProps {
 
 /** The grid of interactions. Of any number of rows it draws those in view. */
 export function InteractionTable(props: InteractionTableProps) {
+  // Not in the grid itself: whoever asks is rendered twice where the result is another one.
+  const result = useResult(props.selection)
+  return <Grid {...props} result={result} />
+}
+
+interface GridProps extends InteractionTableProps {
+  /** Tells one result from the next. */
+  readonly result: object
+}
+
+function Grid(props: GridProps) {
   const { selection, filter = noFilter, days, threadRows, sort, clock, openId, onOpen, density, loading } = props
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLDivElement>(null)
@@ -122,7 +133,7 @@ export function InteractionTable(props: InteractionTableProps) {
   const focus = useGridFocus(grid, port, listed)
   useScrollAnchor(port, listed, layout, [focus.id, openId])
   useReveal(port, layout, openId, openRow, headerHeight)
-  const { first, last, firstSeen } = useVisibleRows(port, layout, useResult(selection))
+  const { first, last, firstSeen } = useVisibleRows(port, layout, props.result)
 
   const tabRow = Math.min(focus.row ?? (openRow < 0 ? firstSeen : openRow), rowCount - 1)
   const inView = useMemo(() => rowsInView(listed, { first, last }, tabRow), [listed, first, last, tabRow])
