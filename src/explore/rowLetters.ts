@@ -7,10 +7,7 @@ const rowEnd = 0x0a
 /** The letters from a to z in a text, a bit each. */
 export function lettersOf(text: string): number {
   let bits = 0
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at) - firstLetter
-    if (letter >= 0 && letter < letters) bits |= 1 << letter
-  }
+  for (let at = 0; at < text.length; at++) bits |= bitOf(text.charCodeAt(at))
   return bits
 }
 
@@ -35,12 +32,10 @@ export class RowLetters {
     let bits = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      const letter = unit - firstLetter
-      if (letter >>> 0 < letters) bits |= 1 << letter
-      else if (unit === rowEnd) {
-        read[row++] = bits
-        bits = 0
-      }
+      bits |= bitOf(unit)
+      if (unit !== rowEnd) continue
+      read[row++] = bits
+      bits = 0
     }
     read[row] = bits
   }
@@ -51,4 +46,10 @@ export class RowLetters {
     const bits = this.#bits
     for (let row = fromRow; row < toRow; row++) if ((bits[row]! & wanted) !== wanted) marks[row] = 0
   }
+}
+
+/** A letter's bit; 0 for any other character. */
+function bitOf(unit: number): number {
+  const letter = unit - firstLetter
+  return letter >>> 0 < letters ? 1 << letter : 0
 }
